@@ -1,0 +1,163 @@
+import { createHash } from "node:crypto";
+import { DatabaseRefusal } from "@goldthread/db/database-error";
+import { type ClinicTx, withClinic } from "@goldthread/db/with-clinic";
+import { z } from "zod";
+import { type ClinicAccess, decideAccess } from "./access.ts";
+import type { Actor, Caller, Context, House } from "./house.ts";
+import { Refused, conflict, notFound, signedOut, unavailable } from "./refused.ts";
+
+/** What is written in the audit of a call: the noun and id concerned, and whose record it is in. */
+export interface AuditNote {
+  entity: string | null;
+  client: string | null;
+}
+
+interface Definition<Input extends z.ZodType, Output extends z.ZodType> {
+  /** `noun.verb`, as the file is called. */
+  name: string;
+  input: Input;
+  output: Output;
+  access: ClinicAccess<z.output<Input>>;
+}
+
+type Run<Input extends z.ZodType, Output extends z.ZodType> = (
+  tx: ClinicTx,
+  input: z.output<Input>,
+  context: Context,
+) => Promise<{ result: z.input<Output>; audit: AuditNote }>;
+
+/** A procedure of a clinic, ready to be called and described. */
+export interface ClinicProcedure<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> extends Definition<Input, Output> {
+  scope: "clinic";
+  kind: "command" | "query";
+  call(house: House, caller: Caller, input: unknown): Promise<z.output<Output>>;
+}
+
+/** Every command carries the id of the attempt, so that sending it again changes nothing. */
+type CommandInput = z.ZodType<{ opId: string }>;
+
+/**
+ * A write: parsed, allowed, run, audited and committed in one transaction; sent again with the same operation id,
+ * its first result is answered and nothing is done.
+ */
+export function command<Input extends CommandInput, Output extends z.ZodType>(
+  definition: Definition<Input, Output> & { run: Run<Input, Output> },
+): ClinicProcedure<Input, Output> {
+  const procedure: ClinicProcedure<Input, Output> = {
+    ...definition,
+    scope: "clinic",
+    kind: "command",
+    call: (house, caller, input) => callClinic(house, caller, procedure, definition.run, input),
+  };
+  return procedure;
+}
+
+/** A read of a clinic's data: parsed, allowed, run and audited in one transaction. */
+export function query<Input extends z.ZodType, Output extends z.ZodType>(
+  definition: Definition<Input, Output> & { run: Run<Input, Output> },
+): ClinicProcedure<Input, Output> {
+  const procedure: ClinicProcedure<Input, Output> = {
+    ...definition,
+    scope: "clinic",
+    kind: "query",
+    call: (house, caller, input) => callClinic(house, caller, procedure, definition.run, input),
+  };
+  return procedure;
+}
+
+async function callClinic<Input extends z.ZodType, Output extends z.ZodType>(
+  house: House,
+  caller: Caller,
+  procedure: ClinicProcedure<Input, Output>,
+  run: Run<Input, Output>,
+  raw: unknown,
+): Promise<z.output<Output>> {
+  const input = parseInput(procedure.input, raw);
+  if (caller.tokenHash === null) throw signedOut();
+  if (caller.clinicId === null || !z.uuid().safeParse(caller.clinicId).success) throw notFound();
+  const isCommand = procedure.kind === "command";
+  const subject = procedure.access.subject?.(input) ?? null;
+  const pass = {
+    by: "session" as const,
+    clinicId: caller.clinicId,
+    tokenHash: caller.tokenHash,
+    idleLockMs: house.idleLockMs,
+    subject,
+    operation: isCommand ? { id: (input as { opId: string }).opId, name: procedure.name, inputHash: hashOf(input) } : null,
+    durable: isCommand,
+  };
+  try {
+    return await withClinic(house.database, pass, async (tx, entry) => {
+      const outcome = decideAccess(procedure.access, entry);
+      if (!outcome.allowed) throw new Refused({ code: outcome.code, reason: outcome.reason });
+      if (entry.operation === "mismatch") throw conflict("operation.reused");
+      if (entry.operation === "replay") return { value: procedure.output.parse(entry.operationResult), audit: null };
+      const actor: Actor = {
+        personId: entry.personId ?? "",
+        name: entry.name ?? "",
+        as: outcome.as,
+        memberId: entry.memberId,
+        roles: entry.roles,
+        clientId: entry.clientId,
+      };
+      const context: Context = { actor, subjectId: entry.subjectClient, now: house.clock(), requestId: caller.requestId, house };
+      const { result, audit } = await run(tx, input, context);
+      const value = procedure.output.parse(result);
+      return {
+        value,
+        audit: {
+          actorKind: outcome.as,
+          actorId: outcome.as === "member" ? entry.memberId : entry.clientId,
+          action: procedure.name,
+          entity: audit.entity,
+          clientId: audit.client,
+          requestId: caller.requestId,
+        },
+        ...(isCommand ? { remember: value } : {}),
+      };
+    });
+  } catch (error) {
+    throw asRefusal(error);
+  }
+}
+
+/** Parses what came in; what is wrong is named field by field. */
+export function parseInput<Input extends z.ZodType>(schema: Input, raw: unknown): z.output<Input> {
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  const fields = parsed.error.issues.slice(0, 20).map((issue) => ({
+    path: issue.path.map(String).join("."),
+    problem: issue.code === "custom" ? issue.message : issue.code,
+  }));
+  throw new Refused({ code: "invalid", reason: "input.invalid", fields });
+}
+
+/** The database's refusals in the services' words; a fault stays a fault. */
+export function asRefusal(error: unknown): unknown {
+  if (!(error instanceof DatabaseRefusal)) return error;
+  switch (error.kind) {
+    case "missing":
+      return notFound();
+    case "duplicate":
+      return conflict("record.exists");
+    case "final":
+      return conflict("record.final");
+    case "invalid":
+      return new Refused({ code: "invalid", reason: "input.invalid" });
+    case "busy":
+      return unavailable();
+  }
+}
+
+function hashOf(input: unknown): Buffer {
+  return createHash("sha256").update(canonical(input)).digest();
+}
+
+/** JSON with sorted keys: the same input hashes alike however its keys were ordered. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === "object" && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
