@@ -13,7 +13,7 @@ export interface Registered {
  * @throws where one has no access metadata, no subject for its relationship, or a name other than its path: the server does not boot
  */
 export function listProcedures(): Registered[] {
-  const procedures = Object.entries(appRouter._def.procedures as Record<string, { _def: { meta?: ApiMeta } }>);
+  const procedures = Object.entries(appRouter._def.procedures as unknown as Record<string, { _def: { meta?: ApiMeta } }>);
   return procedures.map(([path, procedure]) => {
     const definition = procedure._def.meta?.definition;
     if (definition?.access === undefined) throw new Error(`${path} states no access`);
