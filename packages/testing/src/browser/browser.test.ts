@@ -9,7 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const page_of = (body: string) => `<!doctype html><html lang="en"><title>A page</title><main>${body}</main></html>`;
+const page_of = (body: string) =>
+  `<!doctype html><html lang="en"><title>A page</title><main>${body}</main></html>`;
 
 test("the browser outlives a closed context and renders text", async () => {
   for (const text of ["first", "second"]) {
@@ -28,7 +29,10 @@ test("axeCheck passes a sound page and names the rule and element of a broken on
     await page.route("http://clinic.test/", (route) =>
       route.fulfill({
         contentType: "text/html",
-        headers: { "content-security-policy": "default-src 'self'; script-src 'self'; require-trusted-types-for 'script'" },
+        headers: {
+          "content-security-policy":
+            "default-src 'self'; script-src 'self'; require-trusted-types-for 'script'",
+        },
         body: page_of(body),
       }),
     );

@@ -45,7 +45,9 @@ export async function unpackChromium(): Promise<UnpackedChromium> {
 
 async function unpackedFolder(): Promise<string> {
   const packageRoot = dirname(dirname(createRequire(import.meta.url).resolve("@sparticuz/chromium")));
-  const { version } = JSON.parse(await readFile(join(packageRoot, "package.json"), "utf8")) as { version: string };
+  const { version } = JSON.parse(await readFile(join(packageRoot, "package.json"), "utf8")) as {
+    version: string;
+  };
   const cache = join(import.meta.dirname, "../../.cache");
   const folder = join(cache, `chromium-${version}`);
   if (existsSync(folder)) return folder;
@@ -57,7 +59,9 @@ async function unpackedFolder(): Promise<string> {
     for (const name of ["chromium.br", "fonts.tar.br", "swiftshader.tar.br", "al2023.tar.br"])
       await inflate(${JSON.stringify(join(packageRoot, "bin"))} + "/" + name);`;
   try {
-    await run(process.execPath, ["--input-type=module", "-e", script], { env: { ...process.env, TMPDIR: staging } });
+    await run(process.execPath, ["--input-type=module", "-e", script], {
+      env: { ...process.env, TMPDIR: staging },
+    });
     await writeFile(join(staging, "fonts.conf"), fontsConf(folder));
     await rename(staging, folder);
   } catch (error) {
@@ -81,7 +85,9 @@ function fontsConf(folder: string): string {
 
 /** Names of shared libraries the program needs and this machine lacks; none where `ldd` itself is missing. */
 async function missingLibraries(program: string, env: Record<string, string>): Promise<string[]> {
-  const { stdout } = await run("ldd", [program], { env: { ...process.env, ...env } }).catch(() => ({ stdout: "" }));
+  const { stdout } = await run("ldd", [program], { env: { ...process.env, ...env } }).catch(() => ({
+    stdout: "",
+  }));
   return stdout
     .split("\n")
     .filter((line) => line.includes("not found"))

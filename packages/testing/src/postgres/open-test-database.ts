@@ -9,7 +9,9 @@ export function openTestDatabase(): Promise<TestDatabase> {
   const url = process.env[cluster_variable];
   const template = process.env[template_variable];
   if (url === undefined || template === undefined) {
-    throw new Error("No test PostgreSQL: name postgresForTests(…) as globalSetup in this package's vitest.config.ts.");
+    throw new Error(
+      "No test PostgreSQL: name postgresForTests(…) as globalSetup in this package's vitest.config.ts.",
+    );
   }
   return createDatabase({ url }, template);
 }

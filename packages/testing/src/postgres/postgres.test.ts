@@ -18,9 +18,11 @@ test("every suite gets a migrated database of its own, and dropping it leaves th
 
 test("it is PostgreSQL 18, in UTF-8, and stops when asked", async () => {
   const cluster = await startPostgres();
-  const shown = await onCluster(cluster.url, (client) => client.query<{ v: string; e: string }>(
-    "SELECT current_setting('server_version') AS v, current_setting('server_encoding') AS e",
-  ));
+  const shown = await onCluster(cluster.url, (client) =>
+    client.query<{ v: string; e: string }>(
+      "SELECT current_setting('server_version') AS v, current_setting('server_encoding') AS e",
+    ),
+  );
   expect(shown.rows[0]?.v).toMatch(/^18\./);
   expect(shown.rows[0]?.e).toBe("UTF8");
 
