@@ -61,13 +61,9 @@ async function mapped<T>(ctx: ApiContext, work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Input and output are parsed once, by the procedure itself; here they only lend their types. */
+/** Input and output are parsed once, by the procedure itself (`call`), whose types come through; here the input only lends its own. */
 function typed<Schema extends z.ZodType>(_schema: Schema): (value: unknown) => z.input<Schema> {
   return (value) => value as z.input<Schema>;
-}
-
-function answered<Schema extends z.ZodType>(_schema: Schema): (value: unknown) => z.output<Schema> {
-  return (value) => value as z.output<Schema>;
 }
 
 /** Adapts a clinic's command. */
@@ -76,7 +72,6 @@ export function write<Input extends z.ZodType, Output extends z.ZodType>(definit
   return t.procedure
     .meta({ definition: definition as unknown as ClinicProcedure })
     .input(typed(definition.input))
-    .output(answered(definition.output))
     .mutation(({ ctx, input }) => mapped(ctx, () => definition.call(ctx.house, ctx.caller, input)));
 }
 
@@ -86,7 +81,6 @@ export function read<Input extends z.ZodType, Output extends z.ZodType>(definiti
   return t.procedure
     .meta({ definition: definition as unknown as ClinicProcedure })
     .input(typed(definition.input))
-    .output(answered(definition.output))
     .query(({ ctx, input }) => mapped(ctx, () => definition.call(ctx.house, ctx.caller, input)));
 }
 
@@ -109,7 +103,6 @@ export function identityWrite<Input extends z.ZodType, Output extends z.ZodType>
   return t.procedure
     .meta({ definition: definition as unknown as IdentityProcedure })
     .input(typed(definition.input))
-    .output(answered(definition.output))
     .mutation(({ ctx, input }) => callIdentity(definition, ctx, input));
 }
 
@@ -119,6 +112,5 @@ export function identityRead<Input extends z.ZodType, Output extends z.ZodType>(
   return t.procedure
     .meta({ definition: definition as unknown as IdentityProcedure })
     .input(typed(definition.input))
-    .output(answered(definition.output))
     .query(({ ctx, input }) => callIdentity(definition, ctx, input));
 }
