@@ -5,7 +5,10 @@ import { triage, type CaseloadAlert, type CaseloadFacts } from "./triage.ts";
 
 const today = "2026-03-30";
 
-function row(name: string, facts: Partial<CaseloadFacts>, clientId = name) {
+// Ids run against the names, so that a name must decide before its id does.
+const idAgainst = (name: string) => `client-${String(1_000 - name.charCodeAt(0))}`;
+
+function row(name: string, facts: Partial<CaseloadFacts>, clientId = idAgainst(name)) {
   const quiet: CaseloadFacts = {
     alerts: [],
     scores: [],
@@ -18,11 +21,15 @@ function row(name: string, facts: Partial<CaseloadFacts>, clientId = name) {
   return { clientId, name, triage: triage({ ...quiet, ...facts }, today) };
 }
 
-function alertOf(status: CaseloadAlert["status"], value: number): CaseloadAlert {
+function alertOf(
+  status: CaseloadAlert["status"],
+  value: number,
+  tier: CaseloadAlert["tier"] = null,
+): CaseloadAlert {
   return {
     id: `${status}-${value}`,
     status,
-    tier: status === "assessed" ? "low" : null,
+    tier,
     measureId: "phq-9",
     itemId: "phq9-9",
     value,
@@ -38,9 +45,10 @@ const ordered = [
   row("Zelda Thornapple", { alerts: [alertOf("new", 3)] }),
   row("Yarrow Quickstep", { alerts: [alertOf("new", 1)] }),
   row("Xanthe Pennywhistle", { alerts: [alertOf("acknowledged", 3)] }),
+  row("Wren Candlewick", { alerts: [alertOf("assessed", 1, "high")] }),
   row("Wilf Merryweather", { scores: score(5, 17) }),
   row("Vesper Lanternby", { scores: score(9, 17) }),
-  row("Umber Saltmarsh", { alerts: [alertOf("assessed", 1)] }),
+  row("Umber Saltmarsh", { alerts: [alertOf("assessed", 1, "low")] }),
   row("Tamsin Oakapple", { due: due("2026-03-01") }),
   row("Sorrel Wickenden", { due: due("2026-03-29") }),
   row("Rowena Fiddleneck", { unreadBadPractices: 1 }),
@@ -49,7 +57,7 @@ const ordered = [
   row("Odette Larkspire", { scores: score(25, 16) }),
   row("Nell Tumbledown", { scores: score(19, 4) }),
   row("Mabel Inkwell", { scores: score(14, 14) }),
-  row("Aldous Featherby", {}),
+  row("Aldous Featherby", { alerts: [alertOf("closed", 3, "high")] }),
   row("Bram Sedgewick", {}, "client-1"),
   row("Bram Sedgewick", {}, "client-2"),
 ];

@@ -72,7 +72,7 @@ describe("the figures behind a rule", () => {
   test("of several alerts the least attended, then the highest, then the oldest leads", () => {
     const alerts: CaseloadAlert[] = [
       { ...alert, id: "acknowledged", status: "acknowledged", value: 3 },
-      { ...alert, id: "later", value: 2, raisedAt: "2026-03-30T10:00:00+01:00" },
+      { ...alert, id: "later", value: 2, raisedAt: "2026-03-30T08:00:00-05:00" },
       { ...alert, id: "earlier", value: 2, raisedAt: "2026-03-30T08:30:00Z" },
       { ...alert, id: "lower", value: 1, raisedAt: "2026-03-01T08:00:00Z" },
       { ...alert, id: "closed", status: "closed", value: 3 },

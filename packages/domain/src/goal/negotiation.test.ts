@@ -139,6 +139,9 @@ describe("finishing", () => {
     expect(reasonFor(proposed, "client", { kind: "finish", as: "achieved" })).toBe("notAccepted");
     expect(reasonFor(proposed, "clinician", { kind: "finish", as: "ended" })).toBe("notYourProposal");
     expect(move(proposed, "client", { kind: "finish", as: "ended" }).status).toBe("ended");
+    const asked = move(proposed, "clinician", askChange);
+    expect(reasonFor(asked, "clinician", { kind: "finish", as: "ended" })).toBe("notYourProposal");
+    expect(move(asked, "client", { kind: "finish", as: "ended" }).status).toBe("ended");
   });
 
   test("a finished goal takes nothing but being reopened", () => {
