@@ -28,7 +28,11 @@ export function stepsOf(cluster: () => Promise<string>): Step[] {
     { name: "lint", needs: ["build"], run: () => tool("oxlint") },
     { name: "types", needs: ["build"], run: async () => asOne(await turbo(["check", ...gently])) },
     { name: "imports", needs: ["build"], run: () => tool("depcruise", "apps", "packages", "tooling") },
-    { name: "unused", needs: ["build"], run: () => tool("knip") },
+    {
+      name: "unused",
+      needs: ["build"],
+      run: () => tool("knip", "--tsConfig", "tooling/tsconfig/sources.json"),
+    },
     { name: "weight", needs: ["build"], run: () => houseRules("tooling/checks/after-build/check-*.ts") },
     {
       name: "e2e",
