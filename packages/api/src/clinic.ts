@@ -1,6 +1,10 @@
 import { getClinic } from "@goldthread/services/clinic/get";
-import { read, router } from "./trpc.ts";
+import { setCrisisResources } from "@goldthread/services/clinic/set-crisis-resources";
+import { updateClinic } from "@goldthread/services/clinic/update";
+import { read, router, write } from "./trpc.ts";
 
 export const clinic = router({
   get: read(getClinic),
+  update: write(updateClinic),
+  setCrisisResources: write(setCrisisResources),
 });

@@ -40,6 +40,7 @@ export const Session = z.object({
 export type Session = z.infer<typeof Session>;
 
 export const SecondFactorStart = z.object({ secret: z.string(), uri: z.string() });
+export const RemoveSecondFactor = z.object({ password: typedPassword });
 export const RecoveryCodes = z.object({ codes: z.array(z.string()) });
 
 export const ReadInvitation = z.object({ token: LinkToken });
