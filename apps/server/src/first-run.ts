@@ -1,0 +1,19 @@
+import type { House } from "@goldthread/services/kernel/house";
+import { listDemoAccounts } from "@goldthread/services/demo/list-accounts";
+import { isEmptyInstallation, seedDemo } from "@goldthread/services/demo/seed-demo";
+
+/** Fills an empty installation with the demonstration; one that has been used is left as it is. */
+export async function seedFirstRun(house: House, say: (line: string) => void): Promise<void> {
+  if (!(await isEmptyInstallation(house))) return;
+  say("First run: inventing two clinics and their people for the demonstration");
+  await seedDemo(house, {});
+}
+
+/** Lines that tell who can be signed in as. */
+export async function describeDemo(house: House): Promise<string[]> {
+  const accounts = await listDemoAccounts(house);
+  if (accounts.length === 0) return [];
+  const shown = accounts.filter((account) => account.as !== "client").concat(accounts.filter((account) => account.as === "client").slice(0, 3));
+  const width = Math.max(...shown.map((account) => account.email.length));
+  return ["", "Demo accounts (buttons on the sign-in page; all people are invented):", ...shown.map((account) => `  ${account.as.padEnd(10)} ${account.email.padEnd(width)}  ${account.clinicName}`), ""];
+}

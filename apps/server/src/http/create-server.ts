@@ -1,0 +1,81 @@
+import cookie from "@fastify/cookie";
+import helmet from "@fastify/helmet";
+import { checkReady } from "@goldthread/db/database";
+import type { House } from "@goldthread/services/kernel/house";
+import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
+import { randomUUID } from "node:crypto";
+import { serveApi } from "./serve-api.ts";
+import { serveApps } from "./serve-apps.ts";
+import { serveLive } from "./serve-live.ts";
+import { serveMetrics } from "./serve-metrics.ts";
+import { sessionCookie } from "./session-cookie.ts";
+
+export const request_body_bytes_max = 256 * 1024;
+const request_ms_max = 30_000;
+
+export interface HttpOptions {
+  logLevel: string;
+  metricsToken: string | null;
+  /** Whether requests come through a proxy of ours that says who the caller is. */
+  trustProxy: boolean;
+}
+
+/** The whole HTTP surface: API, live ticks, both apps, health, metrics. Nothing of it listens yet. */
+export async function createServer(house: House, options: HttpOptions): Promise<FastifyInstance> {
+  const server = Fastify({
+    bodyLimit: request_body_bytes_max,
+    requestTimeout: request_ms_max,
+    trustProxy: options.trustProxy,
+    genReqId: () => randomUUID(),
+    disableRequestLogging: true,
+    routerOptions: { maxParamLength: 2_000 },
+    forceCloseConnections: true,
+    logger: {
+      level: options.logLevel,
+      // Ids and durations only: no body, no query, no header that names somebody.
+      redact: { paths: ["req.headers", "req.body", "*.password", "*.token", "*.email", "*.answers", "*.words", "*.note", "err.detail", "err.where", "err.parameters"], censor: "[redacted]" },
+      serializers: { req: (request: FastifyRequest) => ({ method: request.method, route: request.routeOptions.url }) },
+    },
+  });
+  const secure = house.publicUrl.startsWith("https://");
+  await server.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", "data:"],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        workerSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        requireTrustedTypesFor: ["'script'"],
+        trustedTypes: ["goldthread"],
+        ...(secure ? { upgradeInsecureRequests: [] } : {}),
+      },
+    },
+    hsts: secure ? { maxAge: 63_072_000, includeSubDomains: true } : false,
+    referrerPolicy: { policy: "no-referrer" },
+    crossOriginEmbedderPolicy: false,
+  });
+  server.addHook("onSend", async (request, reply) => {
+    reply.header("permissions-policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
+    reply.header("x-request-id", request.id);
+  });
+  await server.register(cookie);
+  const cookies = sessionCookie(house.publicUrl);
+  const metrics = await serveMetrics(server, house, options.metricsToken);
+  await serveApi(server, house, cookies, metrics);
+  await serveLive(server, house, cookies);
+  server.get("/healthz", async () => ({ ok: true }));
+  server.get("/readyz", async (_request, reply) => {
+    const { ready, problem } = await checkReady(house.database);
+    return reply.code(ready ? 200 : 503).send({ ready, problem });
+  });
+  await serveApps(server);
+  return server;
+}
