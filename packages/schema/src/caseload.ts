@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { AlertId, ClientId } from "./ids.ts";
-import { AlertStatus } from "./risk.ts";
+import { AlertStatus, RiskTier } from "./risk.ts";
 import { Instant, LocalDate } from "./text.ts";
 
-/** `all`: every client of the clinic this member may see; else the member's own care teams. */
+/** The clients of the member's own care teams. */
 export const ListCaseload = z.object({ today: LocalDate });
 
 /** Facts of one client from which `domain/caseload/triage` finds the row's place and its reason. */
@@ -11,9 +11,18 @@ export const CaseloadRow = z.object({
   clientId: ClientId,
   displayName: z.string(),
   pronouns: z.string(),
-  alert: z
-    .object({ id: AlertId, status: AlertStatus, measureId: z.string(), itemId: z.string(), value: z.number().int(), raisedAt: Instant })
-    .nullable(),
+  /** Every alert that is not closed, oldest first; `tier` once assessed. `domain/caseload/triage` picks the one that leads. */
+  alerts: z.array(
+    z.object({
+      id: AlertId,
+      status: AlertStatus,
+      tier: RiskTier.nullable(),
+      measureId: z.string(),
+      itemId: z.string(),
+      value: z.number().int(),
+      raisedAt: Instant,
+    }),
+  ),
   /** The measure followed on the row: the one answered last. Totals oldest first, at most 12. */
   measure: z
     .object({
@@ -27,6 +36,7 @@ export const CaseloadRow = z.object({
     .nullable(),
   /** Every measure's baseline and last, so that deterioration on another measure is not missed. */
   latest: z.array(z.object({ measureId: z.string(), baseline: z.number().int(), last: z.number().int(), lastAt: Instant })),
+  /** The active assignment that is due first, whether or not it is late yet. */
   due: z.object({ measureId: z.string(), dueOn: LocalDate }).nullable(),
   unread: z.object({ checkIns: z.number().int(), feltBad: z.number().int(), goals: z.number().int() }),
   lastContactAt: Instant.nullable(),

@@ -1,0 +1,127 @@
+import type { Assignment, Form, History, MyMeasures } from "@goldthread/schema/measure";
+import { limits } from "@goldthread/schema/text";
+import type { z } from "zod";
+import { assignmentJson } from "./json/assignment.ts";
+import { jsonList } from "./json/json-list.ts";
+import { scoredResponseJson } from "./json/response.ts";
+import type { ClinicTx, Statement } from "./with-clinic.ts";
+
+type AssignmentJson = z.input<typeof Assignment>;
+
+export interface NewAssignment {
+  id: string;
+  clientId: string;
+  measureId: string;
+  everyWeeks: number | null;
+  startsOn: string;
+  assignedBy: string;
+  now: Date;
+}
+
+const insertStatement: Statement = {
+  name: "assignment_insert",
+  text: `insert into public.assignment (clinic_id, id, client_id, measure_id, every_weeks, starts_on, next_due_on, status, assigned_by, created_at)
+    select k.clinic_id, $2, k.id, $4, $5, $6, $6, 'active', $7, $8
+    from public.client k where k.clinic_id = $1 and k.id = $3 and k.status <> 'discharged'
+    returning id`,
+};
+
+/**
+ * Assigns a measure, due first on `startsOn`.
+ * @returns whether it was: a discharged client is asked nothing
+ * @throws DatabaseRefusal duplicate, `assignment_active`, where the client has an active assignment of the measure
+ */
+export async function insertAssignment(tx: ClinicTx, a: NewAssignment): Promise<boolean> {
+  const values = [tx.clinicId, a.id, a.clientId, a.measureId, a.everyWeeks, a.startsOn, a.assignedBy, a.now];
+  return (await tx.sql(insertStatement, values)).length === 1;
+}
+
+const endStatement: Statement = {
+  name: "assignment_end",
+  text: `update public.assignment set status = 'ended', next_due_on = null
+    where clinic_id = $1 and id = $2 and status = 'active' returning id`,
+};
+
+/** @returns whether the assignment was active until now */
+export async function endAssignment(tx: ClinicTx, assignmentId: string): Promise<boolean> {
+  return (await tx.sql(endStatement, [tx.clinicId, assignmentId])).length === 1;
+}
+
+const getStatement: Statement = {
+  name: "assignment_get",
+  text: `select ${assignmentJson("a")} as assignment from public.assignment a where a.clinic_id = $1 and a.id = $2`,
+};
+
+export async function getAssignment(tx: ClinicTx, assignmentId: string): Promise<AssignmentJson> {
+  const [row] = await tx.sql<{ assignment: AssignmentJson }>(getStatement, [tx.clinicId, assignmentId]);
+  if (row === undefined) throw new Error("an assignment the gate resolved is not there");
+  return row.assignment;
+}
+
+const mineStatement: Statement = {
+  name: "measure_mine",
+  text: `select json_build_object(
+    'assignments', ${jsonList(
+      assignmentJson("a"),
+      "public.assignment a where a.clinic_id = $1 and a.client_id = $2 and a.status = 'active'",
+      "a.next_due_on, a.created_at, a.id",
+    )},
+    'answered', ${jsonList(
+      "json_build_object('responseId', r.id, 'measureId', r.measure_id, 'completedAt', r.completed_at, 'total', r.total, 'bandId', r.band_id)",
+      `(select * from public.response r where r.clinic_id = $1 and r.client_id = $2 and r.status = 'complete'
+        order by r.completed_at desc, r.id desc limit ${limits.page_rows_max}) r`,
+      "r.completed_at desc, r.id desc",
+    )}) as mine`,
+};
+
+/** What the client has to answer, due first; and what they answered, newest first. */
+export async function listMyMeasures(tx: ClinicTx, clientId: string): Promise<z.input<typeof MyMeasures>> {
+  const [row] = await tx.sql<{ mine: z.input<typeof MyMeasures> }>(mineStatement, [tx.clinicId, clientId]);
+  return row?.mine ?? { assignments: [], answered: [] };
+}
+
+const formStatement: Statement = {
+  name: "measure_form",
+  text: `select json_build_object(
+    'assignment', ${assignmentJson("a")},
+    'responseId', d.id, 'locale', d.locale, 'answers', coalesce(d.answers, '{}'),
+    'readBy', ${jsonList(
+      "m.display_name",
+      `public.care_team t join public.member m on m.clinic_id = t.clinic_id and m.id = t.member_id
+       where t.clinic_id = a.clinic_id and t.client_id = a.client_id`,
+      "t.role, m.display_name, m.id",
+    )}) as form
+    from public.assignment a
+    left join public.response d on d.clinic_id = a.clinic_id and d.assignment_id = a.id and d.status = 'draft'
+    where a.clinic_id = $1 and a.id = $2`,
+};
+
+/** The form as it was left, and who will read it. */
+export async function getForm(tx: ClinicTx, assignmentId: string): Promise<z.input<typeof Form>> {
+  const [row] = await tx.sql<{ form: z.input<typeof Form> }>(formStatement, [tx.clinicId, assignmentId]);
+  if (row === undefined) throw new Error("an assignment the gate resolved is not there");
+  return row.form;
+}
+
+const historyStatement: Statement = {
+  name: "measure_history",
+  text: `select json_build_object(
+    'responses', ${jsonList(
+      scoredResponseJson("r"),
+      `(select * from public.response r where r.clinic_id = $1 and r.client_id = $2 and r.measure_id = $3 and r.status = 'complete'
+        order by r.completed_at desc, r.id desc limit ${limits.page_rows_max}) r`,
+      "r.completed_at, r.id",
+    )},
+    'assignments', ${jsonList(
+      assignmentJson("a"),
+      `(select * from public.assignment a where a.clinic_id = $1 and a.client_id = $2 and a.measure_id = $3
+        order by a.created_at desc, a.id desc limit ${limits.page_rows_max}) a`,
+      "a.created_at, a.id",
+    )}) as history`,
+};
+
+/** Complete responses to one measure, oldest first, the newest kept; and its assignments. */
+export async function getHistory(tx: ClinicTx, clientId: string, measureId: string): Promise<z.input<typeof History>> {
+  const [row] = await tx.sql<{ history: z.input<typeof History> }>(historyStatement, [tx.clinicId, clientId, measureId]);
+  return row?.history ?? { responses: [], assignments: [] };
+}
