@@ -6,6 +6,11 @@ import { demo } from "./demo.ts";
 import { identity } from "./identity.ts";
 import { invitation } from "./invitation.ts";
 import { member } from "./member.ts";
+import { caseload } from "./caseload.ts";
+import { chart } from "./chart.ts";
+import { measure } from "./measure.ts";
+import { risk } from "./risk.ts";
+import { today } from "./today.ts";
 import { router } from "./trpc.ts";
 
 export const appRouter = router({
@@ -17,6 +22,11 @@ export const appRouter = router({
   identity,
   invitation,
   member,
+  caseload,
+  chart,
+  measure,
+  risk,
+  today,
 });
 
 /** The whole API's type: what both apps import, and nothing else of this package. */
