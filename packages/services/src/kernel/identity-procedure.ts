@@ -59,10 +59,15 @@ export interface IdentityProcedure<Input extends z.ZodType = z.ZodType, Output e
   call(house: House, caller: Caller, input: unknown): Promise<{ result: z.output<Output>; session: SessionEffect | null }>;
 }
 
-/** A procedure about who somebody is, before or beside any clinic. Commands state their audit; queries may have none. */
-export function identityProcedure<Input extends z.ZodType, Output extends z.ZodType>(
+/**
+ * A procedure about who somebody is, before or beside any clinic. Commands state their audit; queries may have none.
+ * `prepare` runs first and outside the transaction: hashing a password, or looking into a clinic, must not hold a connection.
+ * What it finds is handed to `run`.
+ */
+export function identityProcedure<Input extends z.ZodType, Output extends z.ZodType, Prepared = undefined>(
   definition: IdentityDefinition<Input, Output> & {
-    run: (tx: IdentityTx, input: z.output<Input>, context: IdentityContext) => Promise<IdentityOutcome<Output>>;
+    prepare?: (input: z.output<Input>, context: IdentityContext) => Promise<Prepared>;
+    run: (tx: IdentityTx, input: z.output<Input>, context: IdentityContext, prepared: Prepared) => Promise<IdentityOutcome<Output>>;
   },
 ): IdentityProcedure<Input, Output> {
   return {
@@ -77,8 +82,11 @@ export function identityProcedure<Input extends z.ZodType, Output extends z.ZodT
           const wait = await hitRateLimit(house.database, { key, hits: limit.hits, seconds: limit.seconds, now: house.clock() });
           if (wait !== null) throw tooMany(wait);
         }
+        const context = { caller, now: house.clock(), house };
+        // Without `prepare`, `Prepared` is undefined.
+        const prepared = (await definition.prepare?.(input, context)) as Prepared;
         const outcome = await withIdentity(house.database, async (tx) => {
-          const found = await definition.run(tx, input, { caller, now: house.clock(), house });
+          const found = await definition.run(tx, input, context, prepared);
           const audit = found.audit;
           return {
             value: found,

@@ -21,5 +21,8 @@ export const invalid = (reason: string, params?: Params) => refuse("invalid", re
 /** One field is to be mended; `problem` is a message key. */
 export const invalidField = (path: string, problem: string) => new Refused({ code: "invalid", reason: "input.invalid", fields: [{ path, problem }] });
 export const signedOut = () => refuse("signedOut", "session.signedOut");
+/** Nobody used the session for a while: the password opens it again. */
+export const locked = () => refuse("locked", "session.locked");
+export const secondFactorNeeded = () => refuse("secondFactorNeeded", "session.secondFactorNeeded");
 export const tooMany = (seconds: number) => refuse("tooMany", "rate.tooMany", { seconds });
 export const unavailable = () => refuse("unavailable", "database.busy");
