@@ -8,7 +8,7 @@ const report = (success: boolean, ...files: { status: string; tests: string[] }[
   success,
   testResults: files.map(({ status, tests }) => ({
     status,
-    assertionResults: tests.map((test) => ({ status: test })),
+    assertionResults: tests.map((outcome) => ({ status: outcome })),
   })),
 });
 

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { runSteps } from "./run-steps.ts";
 import { one, sum, type Step } from "./step.ts";
@@ -34,7 +35,7 @@ test("no more steps run together than allowed", async () => {
   const busy = async () => {
     running += 1;
     most = Math.max(most, running);
-    await new Promise((resolve) => setImmediate(resolve));
+    await setImmediate();
     running -= 1;
     return one(true, "");
   };
