@@ -11,6 +11,12 @@ import { chart } from "./chart.ts";
 import { measure } from "./measure.ts";
 import { risk } from "./risk.ts";
 import { today } from "./today.ts";
+import { checkIn } from "./check-in.ts";
+import { concern } from "./concern.ts";
+import { contact } from "./contact.ts";
+import { exercise } from "./exercise.ts";
+import { goal } from "./goal.ts";
+import { intake } from "./intake.ts";
 import { router } from "./trpc.ts";
 
 export const appRouter = router({
@@ -27,6 +33,12 @@ export const appRouter = router({
   measure,
   risk,
   today,
+  checkIn,
+  concern,
+  contact,
+  exercise,
+  goal,
+  intake,
 });
 
 /** The whole API's type: what both apps import, and nothing else of this package. */

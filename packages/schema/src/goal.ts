@@ -39,6 +39,8 @@ export const AcceptGoal = z.object({ opId: OperationId, goalId: GoalId, words: W
 export const AskGoalChange = z.object({ opId: OperationId, goalId: GoalId, words: RequiredWords });
 export const ReviseGoal = z.object({ opId: OperationId, goalId: GoalId, words: RequiredWords });
 export const DeclineGoal = z.object({ opId: OperationId, goalId: GoalId, reason: RequiredWords });
+/** Takes up what was declined or finished, perhaps in new words of one's own. */
+export const ReopenGoal = z.object({ opId: OperationId, goalId: GoalId, words: Words });
 export const FinishGoal = z.object({ opId: OperationId, goalId: GoalId, outcome: z.enum(["achieved", "ended"]), words: Words });
 export const LinkGoal = z.object({ opId: OperationId, goalId: GoalId, concernId: ConcernId.nullable() });
 export const AddStep = z.object({ opId: OperationId, goalId: GoalId, stepId: StepId, text: RequiredLine, support: Line });
