@@ -1,3 +1,4 @@
+import { crisisRegions } from "@goldthread/domain/crisis/default-resources";
 import { Command, CommanderError, Option } from "commander";
 import { describeApi } from "./commands/describe-api.ts";
 import { printDatabaseUrl } from "./commands/database-url.ts";
@@ -20,6 +21,7 @@ clinic
   .requiredOption("--name <name>", "its name")
   .option("--time-zone <zone>", "IANA time zone", "Europe/London")
   .addOption(new Option("--locale <locale>", "language of its letters").choices(["en", "es"]).default("en"))
+  .addOption(new Option("--crisis-region <region>", "whose crisis numbers it starts with; to be checked by the clinic").choices(crisisRegions).default("GB"))
   .action(runCreateClinic);
 
 program

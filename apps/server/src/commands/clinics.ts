@@ -1,11 +1,14 @@
 import { createClinic } from "@goldthread/services/operator/create-clinic";
 import { inviteAdmin } from "@goldthread/services/operator/invite-admin";
-import type { Locale } from "@goldthread/schema/text";
+import type { CrisisRegion } from "@goldthread/domain/crisis/default-resources";
+import { type Locale, Name, TimeZone } from "@goldthread/schema/text";
+import { UsageProblem } from "../usage-problem.ts";
 import { print, withHouse } from "./with-house.ts";
 
-export async function runCreateClinic({ name, timeZone, locale }: { name: string; timeZone: string; locale: Locale }): Promise<void> {
-  const { clinicId } = await withHouse((house) => createClinic(house, { name, timeZone, locale }));
-  print(clinicId);
+export async function runCreateClinic({ name, timeZone, locale, crisisRegion }: { name: string; timeZone: string; locale: Locale; crisisRegion: CrisisRegion }): Promise<void> {
+  if (!TimeZone.safeParse(timeZone).success) throw new UsageProblem(`"${timeZone}" is not a time zone, such as Europe/London.`);
+  if (!Name.safeParse(name).success) throw new UsageProblem("A clinic's name has 1 to 120 characters.");
+  print(await withHouse((house) => createClinic(house, { name, timeZone, locale, crisisRegion })));
 }
 
 export async function runInviteAdmin({ clinic, email, name, locale }: { clinic: string; email: string; name: string; locale: Locale }): Promise<void> {
