@@ -1,32 +1,7 @@
 import { z } from "zod";
+import { limits } from "./limits.ts";
 
-export const limits = {
-  name_characters_max: 120,
-  email_characters_max: 254,
-  line_characters_max: 280,
-  words_characters_max: 2_000,
-  section_characters_max: 20_000,
-  password_characters_min: 12,
-  password_characters_max: 200,
-  page_rows_max: 100,
-  caseload_rows_max: 500,
-  goals_per_client_max: 50,
-  steps_per_goal_max: 30,
-  ratings_per_goal_max: 500,
-  goal_events_per_goal_max: 200,
-  concerns_per_client_max: 30,
-  intakes_per_client_max: 20,
-  prescriptions_per_client_max: 100,
-  planned_contacts_per_client_max: 60,
-  contact_days_ahead_max: 730,
-  contact_days_back_max: 366,
-  practice_back_fill_days_max: 366,
-  evidence_per_concern_max: 30,
-  crisis_resources_max: 12,
-  check_in_back_fill_days_max: 14,
-  practice_seconds_max: 7_200,
-  assignment_weeks_max: 26,
-} as const;
+export { limits } from "./limits.ts";
 
 /** PostgreSQL text takes neither NUL nor half a surrogate pair; refuse them where they enter, in plain words. */
 const storable = (value: string) => !value.includes("\u0000") && value.isWellFormed();
