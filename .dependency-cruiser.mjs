@@ -83,11 +83,18 @@ export default {
       to: { path: "^(apps|packages)/", pathNot: ["^packages/ui/"] },
     },
     {
+      name: "postgres-stands-alone",
+      comment: "It runs a server and knows nothing of what is kept in it.",
+      severity: "error",
+      from: { path: "^packages/postgres/" },
+      to: { path: "^(apps|packages)/", pathNot: ["^packages/postgres/"] },
+    },
+    {
       name: "testing-stands-alone",
       comment: "Every package's tests may use it, so it may use none of them.",
       severity: "error",
       from: { path: "^packages/testing/" },
-      to: { path: "^(apps|packages)/", pathNot: ["^packages/testing/"] },
+      to: { path: "^(apps|packages)/", pathNot: ["^packages/(testing|postgres)/"] },
     },
     {
       name: "testing-from-tests-only",

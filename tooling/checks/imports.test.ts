@@ -18,6 +18,7 @@ const broken: Readonly<Record<string, readonly [path: string, text: string]>> = 
   "services-stand-on-db": ["packages/services/src/up.ts", 'import "../../api/src/past.ts";'],
   "api-stands-on-services": ["packages/api/src/past.ts", 'import "../../db/src/by-path.ts";'],
   "ui-knows-no-feature": ["packages/ui/src/feature.ts", 'import "../../domain/src/pure.ts";'],
+  "postgres-stands-alone": ["packages/postgres/src/feature.ts", 'import "../../domain/src/pure.ts";'],
   "testing-stands-alone": ["packages/testing/src/feature.ts", 'import "../../domain/src/pure.ts";'],
   "testing-from-tests-only": ["packages/services/src/helped.ts", 'import "../../testing/src/feature.ts";'],
   "apps-never-reach-the-database": [
