@@ -12,13 +12,18 @@ export interface NewClient {
 
 /** Opens a record for somebody who has yet to accept the invitation. */
 export async function insertClient(tx: ClinicTx, client: NewClient): Promise<void> {
-  await tx.prisma((prisma) => prisma.client.create({ data: { clinicId: tx.clinicId, ...client, status: "invited" } }));
+  await tx.prisma((prisma) =>
+    prisma.client.create({ data: { clinicId: tx.clinicId, ...client, status: "invited" } }),
+  );
 }
 
 /** Ties the record to the person who accepted. @throws DatabaseRefusal `duplicate` where they are another client here already */
 export async function activateClient(tx: ClinicTx, id: string, personId: string): Promise<void> {
   await tx.prisma((prisma) =>
-    prisma.client.updateMany({ where: { clinicId: tx.clinicId, id, status: "invited" }, data: { personId, status: "active" } }),
+    prisma.client.updateMany({
+      where: { clinicId: tx.clinicId, id, status: "invited" },
+      data: { personId, status: "active" },
+    }),
   );
 }
 
@@ -35,7 +40,9 @@ export async function isClient(tx: ClinicTx, email: string): Promise<boolean> {
 }
 
 export async function clientExists(tx: ClinicTx, id: string): Promise<boolean> {
-  return tx.prisma(async (prisma) => (await prisma.client.count({ where: { clinicId: tx.clinicId, id } })) > 0);
+  return tx.prisma(
+    async (prisma) => (await prisma.client.count({ where: { clinicId: tx.clinicId, id } })) > 0,
+  );
 }
 
 interface ClientRow {
@@ -69,4 +76,14 @@ export async function listClients(tx: ClinicTx, rows_max: number): Promise<z.inp
     since: row.created_at.toISOString(),
     careTeam: row.care_team,
   }));
+}
+
+/** What the client likes to be called, where they say another name than the clinic's and the clinic knew of none. */
+export async function preferName(tx: ClinicTx, id: string, name: string): Promise<void> {
+  await tx.prisma((prisma) =>
+    prisma.client.updateMany({
+      where: { clinicId: tx.clinicId, id, preferredName: "", displayName: { not: name } },
+      data: { preferredName: name },
+    }),
+  );
 }

@@ -6,21 +6,22 @@ import type { ClinicTx } from "./with-clinic.ts";
 export async function getClinic(tx: ClinicTx): Promise<z.input<typeof Clinic>> {
   return tx.prisma(async (prisma) => {
     const clinic = await prisma.clinic.findUniqueOrThrow({ where: { id: tx.clinicId } });
-    const crisisResources = await prisma.crisisResource.findMany({ where: { clinicId: tx.clinicId }, orderBy: { position: "asc" } });
+    const crisisResources = await prisma.crisisResource.findMany({
+      where: { clinicId: tx.clinicId },
+      orderBy: { position: "asc" },
+    });
     return {
       id: clinic.id,
       name: clinic.name,
       timeZone: clinic.timeZone,
       locale: clinic.locale === "es" ? "es" : "en",
-      crisisResources: crisisResources.map(
-        (row): z.input<typeof CrisisResource> => ({
-          id: row.id,
-          name: { en: row.nameEn, es: row.nameEs },
-          about: { en: row.aboutEn, es: row.aboutEs },
-          phone: row.phone,
-          sms: row.sms,
-        }),
-      ),
+      crisisResources: crisisResources.map((row): z.input<typeof CrisisResource> => ({
+        id: row.id,
+        name: { en: row.nameEn, es: row.nameEs },
+        about: { en: row.aboutEn, es: row.aboutEs },
+        phone: row.phone,
+        sms: row.sms,
+      })),
     };
   });
 }
@@ -39,19 +40,29 @@ export async function insertClinic(tx: ClinicTx, clinic: NewClinic): Promise<voi
 }
 
 /** The clinic's own particulars, without its crisis resources; null: there is no such clinic. */
-export async function findClinic(tx: ClinicTx): Promise<{ name: string; timeZone: string; locale: "en" | "es" } | null> {
+export async function findClinic(
+  tx: ClinicTx,
+): Promise<{ name: string; timeZone: string; locale: "en" | "es" } | null> {
   return tx.prisma(async (prisma) => {
     const row = await prisma.clinic.findUnique({ where: { id: tx.clinicId } });
-    return row === null ? null : { name: row.name, timeZone: row.timeZone, locale: row.locale === "es" ? "es" : "en" };
+    return row === null
+      ? null
+      : { name: row.name, timeZone: row.timeZone, locale: row.locale === "es" ? "es" : "en" };
   });
 }
 
-export async function updateClinic(tx: ClinicTx, change: { name: string; timeZone: string; locale: "en" | "es" }): Promise<void> {
+export async function updateClinic(
+  tx: ClinicTx,
+  change: { name: string; timeZone: string; locale: "en" | "es" },
+): Promise<void> {
   await tx.prisma((prisma) => prisma.clinic.update({ where: { id: tx.clinicId }, data: change }));
 }
 
 /** Puts this list, in this order, in the place of the one before. */
-export async function replaceCrisisResources(tx: ClinicTx, resources: readonly CrisisResource[]): Promise<void> {
+export async function replaceCrisisResources(
+  tx: ClinicTx,
+  resources: readonly CrisisResource[],
+): Promise<void> {
   await tx.prisma(async (prisma) => {
     await prisma.crisisResource.deleteMany({ where: { clinicId: tx.clinicId } });
     await prisma.crisisResource.createMany({

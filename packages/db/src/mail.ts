@@ -33,7 +33,10 @@ export async function enqueueIdentityMail(tx: IdentityTx, mail: Mail, now: Date)
  * Takes mails whose time has come, for one sender alone: another sender, or this one after a crash, sees them again after
  * two minutes, so a mail may be sent twice but is never lost. Each failure doubles the wait; after eight it is left lying.
  */
-export async function claimDueMails(tx: IdentityTx, { now, mails_max }: { now: Date; mails_max: number }): Promise<Mail[]> {
+export async function claimDueMails(
+  tx: IdentityTx,
+  { now, mails_max }: { now: Date; mails_max: number },
+): Promise<Mail[]> {
   return tx.sql<{ id: string; recipient: string; subject: string; body: string }>(
     `update outbox.mail set attempts = attempts + 1, next_attempt_at = $1::timestamptz + make_interval(secs => ${claim_seconds})
      where id in (select id from outbox.mail where sent_at is null and next_attempt_at <= $1 and attempts < ${mail_attempts_max}

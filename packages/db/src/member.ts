@@ -30,7 +30,14 @@ export async function admitMember(tx: ClinicTx, member: NewMember): Promise<stri
 /** Every member of the clinic, by name, with what its administration sees. */
 export async function listMembers(tx: ClinicTx): Promise<z.input<typeof Member>[]> {
   const rows = await tx.sql<{
-    id: string; display_name: string; email: string; roles: MemberRole[]; status: "active" | "inactive"; second_factor: boolean; clients: number; created_at: Date;
+    id: string;
+    display_name: string;
+    email: string;
+    roles: MemberRole[];
+    status: "active" | "inactive";
+    second_factor: boolean;
+    clients: number;
+    created_at: Date;
   }>(
     {
       name: "member_list",
@@ -63,7 +70,11 @@ export async function findMember(tx: ClinicTx, id: string): Promise<MemberState 
   return tx.prisma(async (prisma) => {
     const row = await prisma.member.findUnique({ where: { clinicId_id: { clinicId: tx.clinicId, id } } });
     if (row === null) return null;
-    return { id: row.id, roles: row.roles.filter((role) => role === "admin" || role === "clinician"), status: row.status === "active" ? "active" : "inactive" };
+    return {
+      id: row.id,
+      roles: row.roles.filter((role) => role === "admin" || role === "clinician"),
+      status: row.status === "active" ? "active" : "inactive",
+    };
   });
 }
 
@@ -95,6 +106,12 @@ export async function lockActiveAdmins(tx: ClinicTx): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-export async function updateMember(tx: ClinicTx, id: string, change: { roles: MemberRole[] } | { status: "active" | "inactive" }): Promise<void> {
-  await tx.prisma((prisma) => prisma.member.updateMany({ where: { clinicId: tx.clinicId, id }, data: change }));
+export async function updateMember(
+  tx: ClinicTx,
+  id: string,
+  change: { roles: MemberRole[] } | { status: "active" | "inactive" },
+): Promise<void> {
+  await tx.prisma((prisma) =>
+    prisma.member.updateMany({ where: { clinicId: tx.clinicId, id }, data: change }),
+  );
 }

@@ -44,7 +44,9 @@ export function personOf(row: PersonRow): Person {
 
 /** @param email in lower case */
 export async function findPersonByEmail(tx: IdentityTx, email: string): Promise<Person | null> {
-  const [row] = await tx.sql<PersonRow>(`select ${personColumns} from auth.person p where p.email = $1`, [email]);
+  const [row] = await tx.sql<PersonRow>(`select ${personColumns} from auth.person p where p.email = $1`, [
+    email,
+  ]);
   return row === undefined ? null : personOf(row);
 }
 
@@ -64,7 +66,16 @@ export interface NewPerson {
 export async function insertPerson(tx: IdentityTx, person: NewPerson): Promise<void> {
   await tx.sql(
     `insert into auth.person (id, email, name, locale, password_hash, demo, demo_about, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [person.id, person.email, person.name, person.locale, person.passwordHash, person.demo ?? false, person.demoAbout ?? "", person.createdAt],
+    [
+      person.id,
+      person.email,
+      person.name,
+      person.locale,
+      person.passwordHash,
+      person.demo ?? false,
+      person.demoAbout ?? "",
+      person.createdAt,
+    ],
   );
 }
 
@@ -87,10 +98,14 @@ export interface BelongingRow {
 }
 
 export async function listBelongings(tx: IdentityTx, personId: string): Promise<BelongingRow[]> {
-  const rows = await tx.sql<{ clinic_id: string; clinic_name: string; display_name: string; member_id: string | null; roles: string[]; client_id: string | null }>(
-    "select * from gate.belongings($1)",
-    [personId],
-  );
+  const rows = await tx.sql<{
+    clinic_id: string;
+    clinic_name: string;
+    display_name: string;
+    member_id: string | null;
+    roles: string[];
+    client_id: string | null;
+  }>("select * from gate.belongings($1)", [personId]);
   return rows.map((row) => ({
     clinicId: row.clinic_id,
     clinicName: row.clinic_name,
@@ -108,7 +123,16 @@ export interface DemoAccountRow extends BelongingRow {
 
 /** The demonstration's accounts, members first. Never anybody else's. */
 export async function listDemoAccounts(tx: IdentityTx, rows_max: number): Promise<DemoAccountRow[]> {
-  const rows = await tx.sql<{ email: string; demo_about: string; clinic_id: string; clinic_name: string; display_name: string; member_id: string | null; roles: string[]; client_id: string | null }>(
+  const rows = await tx.sql<{
+    email: string;
+    demo_about: string;
+    clinic_id: string;
+    clinic_name: string;
+    display_name: string;
+    member_id: string | null;
+    roles: string[];
+    client_id: string | null;
+  }>(
     `select p.email, p.demo_about, b.* from auth.person p cross join lateral gate.belongings(p.id) b
      where p.demo order by b.member_id is null, b.clinic_name, b.clinic_id, not 'admin' = any (b.roles), p.created_at, p.id limit $1`,
     [rows_max],

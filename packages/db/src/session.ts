@@ -25,7 +25,13 @@ export async function findSession(tx: IdentityTx, tokenHash: Buffer, now: Date):
     [tokenHash, now],
   );
   if (row === undefined) return null;
-  return { id: row.id, lastSeenAt: row.last_seen_at, expiresAt: row.expires_at, secondFactorAt: row.second_factor_at, person: personOf(row) };
+  return {
+    id: row.id,
+    lastSeenAt: row.last_seen_at,
+    expiresAt: row.expires_at,
+    secondFactorAt: row.second_factor_at,
+    person: personOf(row),
+  };
 }
 
 export interface NewSession {
@@ -40,7 +46,14 @@ export interface NewSession {
 export async function insertSession(tx: IdentityTx, session: NewSession): Promise<void> {
   await tx.sql(
     `insert into auth.session (id, token_hash, person_id, created_at, last_seen_at, expires_at, second_factor_at) values ($1, $2, $3, $4, $4, $5, $6)`,
-    [session.id, session.tokenHash, session.personId, session.createdAt, session.expiresAt, session.secondFactorAt],
+    [
+      session.id,
+      session.tokenHash,
+      session.personId,
+      session.createdAt,
+      session.expiresAt,
+      session.secondFactorAt,
+    ],
   );
 }
 
@@ -50,19 +63,23 @@ export async function touchSession(tx: IdentityTx, id: string, now: Date): Promi
 }
 
 /** Gives the session a new token: what was known before it rose in rank opens nothing. */
-export async function renewSession(tx: IdentityTx, id: string, change: { tokenHash: Buffer; secondFactorAt: Date | null; expiresAt: Date; now: Date }): Promise<void> {
-  await tx.sql("update auth.session set token_hash = $2, second_factor_at = $3, expires_at = $4, last_seen_at = $5 where id = $1", [
-    id,
-    change.tokenHash,
-    change.secondFactorAt,
-    change.expiresAt,
-    change.now,
-  ]);
+export async function renewSession(
+  tx: IdentityTx,
+  id: string,
+  change: { tokenHash: Buffer; secondFactorAt: Date | null; expiresAt: Date; now: Date },
+): Promise<void> {
+  await tx.sql(
+    "update auth.session set token_hash = $2, second_factor_at = $3, expires_at = $4, last_seen_at = $5 where id = $1",
+    [id, change.tokenHash, change.secondFactorAt, change.expiresAt, change.now],
+  );
 }
 
 /** Ends sessions sooner where they would run past `expiresAt`: somebody became a member, whose sessions are shorter. */
 export async function shortenSessions(tx: IdentityTx, personId: string, expiresAt: Date): Promise<void> {
-  await tx.sql("update auth.session set expires_at = least(expires_at, $2) where person_id = $1", [personId, expiresAt]);
+  await tx.sql("update auth.session set expires_at = least(expires_at, $2) where person_id = $1", [
+    personId,
+    expiresAt,
+  ]);
 }
 
 export async function endSession(tx: IdentityTx, tokenHash: Buffer): Promise<void> {
@@ -70,6 +87,13 @@ export async function endSession(tx: IdentityTx, tokenHash: Buffer): Promise<voi
 }
 
 /** @param exceptId of the one session that stays; null ends them all */
-export async function endSessionsOf(tx: IdentityTx, personId: string, exceptId: string | null): Promise<void> {
-  await tx.sql("delete from auth.session where person_id = $1 and ($2::uuid is null or id <> $2)", [personId, exceptId]);
+export async function endSessionsOf(
+  tx: IdentityTx,
+  personId: string,
+  exceptId: string | null,
+): Promise<void> {
+  await tx.sql("delete from auth.session where person_id = $1 and ($2::uuid is null or id <> $2)", [
+    personId,
+    exceptId,
+  ]);
 }

@@ -8,7 +8,12 @@ export const getClinic = query({
   name: "clinic.get",
   input: z.object({}),
   output: Clinic,
-  access: { roles: ["admin", "clinician", "client"], relationship: "clinic", phi: "operational", assurance: "session" },
+  access: {
+    roles: ["admin", "clinician", "client"],
+    relationship: "clinic",
+    phi: "operational",
+    assurance: "session",
+  },
   async run(tx) {
     const clinic = await readClinic(tx);
     return { result: clinic, audit: { entity: `clinic:${tx.clinicId}`, client: null } };

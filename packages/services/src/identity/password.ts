@@ -23,7 +23,10 @@ export async function verifyPassword(passwordHash: string | null, password: stri
 const distinct_characters_min = 5;
 
 /** @throws Refused naming `field`, where the password is on a list of common ones or nearly so */
-export async function checkNewPassword(password: string, { field, email }: { field: string; email: string }): Promise<void> {
+export async function checkNewPassword(
+  password: string,
+  { field, email }: { field: string; email: string },
+): Promise<void> {
   const plain = password.toLowerCase();
   const common = await commonPasswords();
   const core = plain.replace(/^[^a-z]+|[^a-z]+$/g, "");
@@ -42,6 +45,8 @@ let list: Promise<ReadonlySet<string>> | undefined;
 
 /** Loaded when first needed: most processes never set a password. */
 function commonPasswords(): Promise<ReadonlySet<string>> {
-  list ??= import("@zxcvbn-ts/language-common").then(({ dictionary }) => new Set(dictionary["passwords-common"]));
+  list ??= import("@zxcvbn-ts/language-common").then(
+    ({ dictionary }) => new Set(dictionary["passwords-common"]),
+  );
   return list;
 }

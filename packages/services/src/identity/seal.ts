@@ -29,4 +29,5 @@ export function unsealSecret(rootKey: Buffer, personId: string, sealed: Buffer):
 }
 
 const associated = (personId: string) => Buffer.from(`auth.person|totp_secret|${personId}|${version}`);
-const keyOf = (rootKey: Buffer) => Buffer.from(hkdfSync("sha256", rootKey, Buffer.alloc(0), "goldthread totp secret", 32));
+const keyOf = (rootKey: Buffer) =>
+  Buffer.from(hkdfSync("sha256", rootKey, Buffer.alloc(0), "goldthread totp secret", 32));

@@ -42,7 +42,11 @@ export function readInvitationToken(token: string): InvitationLink | null {
   if (ids === undefined || secret === undefined || secret === "" || rest.length > 0) return null;
   const bytes = Buffer.from(ids, "base64url");
   if (bytes.length !== 2 * uuid_bytes || bytes.toString("base64url") !== ids) return null;
-  return { clinicId: uuidOf(bytes.subarray(0, uuid_bytes)), invitationId: uuidOf(bytes.subarray(uuid_bytes)), secretHash: hashToken(secret) };
+  return {
+    clinicId: uuidOf(bytes.subarray(0, uuid_bytes)),
+    invitationId: uuidOf(bytes.subarray(uuid_bytes)),
+    secretHash: hashToken(secret),
+  };
 }
 
 export function sameHash(one: Uint8Array, other: Uint8Array): boolean {
@@ -50,4 +54,5 @@ export function sameHash(one: Uint8Array, other: Uint8Array): boolean {
 }
 
 const bytesOf = (uuid: string) => Buffer.from(uuid.replaceAll("-", ""), "hex");
-const uuidOf = (bytes: Buffer) => bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+const uuidOf = (bytes: Buffer) =>
+  bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");

@@ -21,9 +21,17 @@ export interface ClinicAccess<Input> {
 
 export type AccessOutcome =
   | { allowed: true; as: "member" | "client" }
-  | { allowed: false; code: "signedOut" | "locked" | "secondFactorNeeded" | "forbidden" | "notFound"; reason: string };
+  | {
+      allowed: false;
+      code: "signedOut" | "locked" | "secondFactorNeeded" | "forbidden" | "notFound";
+      reason: string;
+    };
 
-const refused = (code: Exclude<AccessOutcome, { allowed: true }>["code"], reason: string): AccessOutcome => ({ allowed: false, code, reason });
+const refused = (code: Exclude<AccessOutcome, { allowed: true }>["code"], reason: string): AccessOutcome => ({
+  allowed: false,
+  code,
+  reason,
+});
 
 type Stated = Pick<ClinicAccess<never>, "roles" | "relationship">;
 
@@ -47,12 +55,14 @@ export function decideAccess(access: Stated, entry: ClinicEntry): AccessOutcome 
 }
 
 function decideForEntered({ roles, relationship }: Stated, entry: ClinicEntry): AccessOutcome {
-  const memberFits = entry.memberId !== null && roles.some((role) => role !== "client" && entry.roles.includes(role));
+  const memberFits =
+    entry.memberId !== null && roles.some((role) => role !== "client" && entry.roles.includes(role));
   const clientFits = entry.clientId !== null && roles.includes("client");
   if (!memberFits && !clientFits) return refused("forbidden", "access.role");
   if (relationship === "clinic") return { allowed: true, as: memberFits ? "member" : "client" };
   if (entry.subjectClient === null) return refused("notFound", "record.notFound");
-  if (clientFits && relationship !== "careTeam" && entry.subjectClient === entry.clientId) return { allowed: true, as: "client" };
+  if (clientFits && relationship !== "careTeam" && entry.subjectClient === entry.clientId)
+    return { allowed: true, as: "client" };
   if (memberFits && relationship !== "self") {
     return entry.onCareTeam ? { allowed: true, as: "member" } : refused("forbidden", "access.careTeam");
   }

@@ -4,7 +4,12 @@ import type { Caller, House } from "./house.ts";
 import { type ClinicProcedure, parseInput } from "./procedure.ts";
 
 /** What the gate and the access rule answer to this call, without running it: nothing is changed and nothing audited. */
-export async function checkAccess(house: House, caller: Caller, procedure: ClinicProcedure, input: unknown): Promise<AccessOutcome> {
+export async function checkAccess(
+  house: House,
+  caller: Caller,
+  procedure: ClinicProcedure,
+  input: unknown,
+): Promise<AccessOutcome> {
   const parsed = parseInput(procedure.input, input);
   if (caller.tokenHash === null) return { allowed: false, code: "signedOut", reason: "session.signedOut" };
   if (caller.clinicId === null) return { allowed: false, code: "notFound", reason: "record.notFound" };
@@ -17,5 +22,8 @@ export async function checkAccess(house: House, caller: Caller, procedure: Clini
     operation: null,
     durable: false,
   };
-  return withClinic(house.database, pass, async (_tx, entry) => ({ value: decideAccess(procedure.access, entry), audit: null }));
+  return withClinic(house.database, pass, async (_tx, entry) => ({
+    value: decideAccess(procedure.access, entry),
+    audit: null,
+  }));
 }

@@ -54,9 +54,16 @@ type IdentityOutcome<Output extends z.ZodType> = (
   | { refuse: Refusal; session?: SessionEffect }
 ) & { audit: IdentityAudit | null };
 
-export interface IdentityProcedure<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> extends IdentityDefinition<Input, Output> {
+export interface IdentityProcedure<
+  Input extends z.ZodType = z.ZodType,
+  Output extends z.ZodType = z.ZodType,
+> extends IdentityDefinition<Input, Output> {
   scope: "identity";
-  call(house: House, caller: Caller, input: unknown): Promise<{ result: z.output<Output>; session: SessionEffect | null }>;
+  call(
+    house: House,
+    caller: Caller,
+    input: unknown,
+  ): Promise<{ result: z.output<Output>; session: SessionEffect | null }>;
 }
 
 /**
@@ -67,7 +74,12 @@ export interface IdentityProcedure<Input extends z.ZodType = z.ZodType, Output e
 export function identityProcedure<Input extends z.ZodType, Output extends z.ZodType, Prepared = undefined>(
   definition: IdentityDefinition<Input, Output> & {
     prepare?: (input: z.output<Input>, context: IdentityContext) => Promise<Prepared>;
-    run: (tx: IdentityTx, input: z.output<Input>, context: IdentityContext, prepared: Prepared) => Promise<IdentityOutcome<Output>>;
+    run: (
+      tx: IdentityTx,
+      input: z.output<Input>,
+      context: IdentityContext,
+      prepared: Prepared,
+    ) => Promise<IdentityOutcome<Output>>;
   },
 ): IdentityProcedure<Input, Output> {
   return {
@@ -79,7 +91,12 @@ export function identityProcedure<Input extends z.ZodType, Output extends z.ZodT
       try {
         for (const limit of definition.limits ?? []) {
           const key = `${definition.name}:${limit.key(input, caller)}`;
-          const wait = await hitRateLimit(house.database, { key, hits: limit.hits, seconds: limit.seconds, now: house.clock() });
+          const wait = await hitRateLimit(house.database, {
+            key,
+            hits: limit.hits,
+            seconds: limit.seconds,
+            now: house.clock(),
+          });
           if (wait !== null) throw tooMany(wait);
         }
         const context = { caller, now: house.clock(), house };
@@ -93,7 +110,14 @@ export function identityProcedure<Input extends z.ZodType, Output extends z.ZodT
             audit:
               audit === null
                 ? null
-                : { actorKind: "person" as const, actorId: audit.personId, action: audit.action, entity: null, clientId: null, requestId: caller.requestId },
+                : {
+                    actorKind: "person" as const,
+                    actorId: audit.personId,
+                    action: audit.action,
+                    entity: null,
+                    clientId: null,
+                    requestId: caller.requestId,
+                  },
           };
         });
         if ("refuse" in outcome) throw new Refused(outcome.refuse);

@@ -27,7 +27,10 @@ type Run<Input extends z.ZodType, Output extends z.ZodType> = (
 ) => Promise<{ result: z.input<Output>; audit: AuditNote }>;
 
 /** A procedure of a clinic, ready to be called and described. */
-export interface ClinicProcedure<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> extends Definition<Input, Output> {
+export interface ClinicProcedure<
+  Input extends z.ZodType = z.ZodType,
+  Output extends z.ZodType = z.ZodType,
+> extends Definition<Input, Output> {
   scope: "clinic";
   kind: "command" | "query";
   call(house: House, caller: Caller, input: unknown): Promise<z.output<Output>>;
@@ -83,7 +86,9 @@ async function callClinic<Input extends z.ZodType, Output extends z.ZodType>(
     tokenHash: caller.tokenHash,
     idleLockMs: house.idleLockMs,
     subject,
-    operation: isCommand ? { id: (input as { opId: string }).opId, name: procedure.name, inputHash: hashOf(input) } : null,
+    operation: isCommand
+      ? { id: (input as { opId: string }).opId, name: procedure.name, inputHash: hashOf(input) }
+      : null,
     durable: isCommand,
   };
   try {
@@ -91,7 +96,8 @@ async function callClinic<Input extends z.ZodType, Output extends z.ZodType>(
       const outcome = decideAccess(procedure.access, entry);
       if (!outcome.allowed) throw new Refused({ code: outcome.code, reason: outcome.reason });
       if (entry.operation === "mismatch") throw conflict("operation.reused");
-      if (entry.operation === "replay") return { value: procedure.output.parse(entry.operationResult), audit: null };
+      if (entry.operation === "replay")
+        return { value: procedure.output.parse(entry.operationResult), audit: null };
       const actor: Actor = {
         personId: entry.personId ?? "",
         name: entry.name ?? "",
@@ -100,7 +106,13 @@ async function callClinic<Input extends z.ZodType, Output extends z.ZodType>(
         roles: entry.roles,
         clientId: entry.clientId,
       };
-      const context: Context = { actor, subjectId: entry.subjectClient, now: house.clock(), requestId: caller.requestId, house };
+      const context: Context = {
+        actor,
+        subjectId: entry.subjectClient,
+        now: house.clock(),
+        requestId: caller.requestId,
+        house,
+      };
       const { result, audit } = await run(tx, input, context);
       const value = procedure.output.parse(result);
       return {

@@ -10,7 +10,8 @@ export class Refused extends Error {
 }
 
 type Params = Record<string, string | number>;
-const refuse = (code: Refusal["code"], reason: string, params?: Params) => new Refused(params === undefined ? { code, reason } : { code, reason, params });
+const refuse = (code: Refusal["code"], reason: string, params?: Params) =>
+  new Refused(params === undefined ? { code, reason } : { code, reason, params });
 
 /** There is no such record here: absent, another clinic's and another client's answer alike. */
 export const notFound = () => refuse("notFound", "record.notFound");
@@ -19,7 +20,8 @@ export const forbidden = (reason: string) => refuse("forbidden", reason);
 export const conflict = (reason: string, params?: Params) => refuse("conflict", reason, params);
 export const invalid = (reason: string, params?: Params) => refuse("invalid", reason, params);
 /** One field is to be mended; `problem` is a message key. */
-export const invalidField = (path: string, problem: string) => new Refused({ code: "invalid", reason: "input.invalid", fields: [{ path, problem }] });
+export const invalidField = (path: string, problem: string) =>
+  new Refused({ code: "invalid", reason: "input.invalid", fields: [{ path, problem }] });
 export const signedOut = () => refuse("signedOut", "session.signedOut");
 /** Nobody used the session for a while: the password opens it again. */
 export const locked = () => refuse("locked", "session.locked");

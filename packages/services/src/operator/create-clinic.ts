@@ -18,13 +18,23 @@ export interface NewClinic {
 }
 
 /** Makes a clinic with its region's crisis numbers and nobody in it. @returns its id */
-export async function createClinic(house: House, { name, timeZone, locale, crisisRegion, demo = false, id = house.newId() }: NewClinic): Promise<string> {
+export async function createClinic(
+  house: House,
+  { name, timeZone, locale, crisisRegion, demo = false, id = house.newId() }: NewClinic,
+): Promise<string> {
   await withClinic(house.database, { by: "system", clinicId: id, purpose: "create clinic" }, async (tx) => {
     await insertClinic(tx, { name, timeZone, locale, demo, createdAt: house.clock() });
     await replaceCrisisResources(tx, firstCrisisResources(house, crisisRegion));
     return {
       value: null,
-      audit: { actorKind: "system", actorId: null, action: "clinic.create", entity: `clinic:${id}`, clientId: null, requestId: null },
+      audit: {
+        actorKind: "system",
+        actorId: null,
+        action: "clinic.create",
+        entity: `clinic:${id}`,
+        clientId: null,
+        requestId: null,
+      },
     };
   });
   return id;
@@ -38,6 +48,12 @@ const about = {
 /** The region's numbers as a clinic's own, each marked as yet to be checked where nobody has confirmed it. */
 function firstCrisisResources(house: House, region: CrisisRegion): CrisisResource[] {
   return defaultCrisisResources(region).map(({ name, phone, sms, evidence }) =>
-    CrisisResource.parse({ id: house.newId(), name, about: evidence === "U" ? about : { en: "", es: "" }, phone, sms: sms ?? "" }),
+    CrisisResource.parse({
+      id: house.newId(),
+      name,
+      about: evidence === "U" ? about : { en: "", es: "" },
+      phone,
+      sms: sms ?? "",
+    }),
   );
 }

@@ -14,6 +14,8 @@ test("everybody minted can enter their own clinic, and no other", async () => {
   for (const person of [one.admin, one.clinician, one.otherClinician, one.client, one.otherClient]) {
     const clinic = await getClinic.call(opened.house, callerOf(person, one.clinicId), {});
     expect(clinic.crisisResources.map(({ phone }) => phone)).toEqual(["024", "112"]);
-    await expect(getClinic.call(opened.house, callerOf(person, other.clinicId), {})).rejects.toMatchObject({ refusal: { code: "notFound" } });
+    await expect(getClinic.call(opened.house, callerOf(person, other.clinicId), {})).rejects.toMatchObject({
+      refusal: { code: "notFound" },
+    });
   }
 });

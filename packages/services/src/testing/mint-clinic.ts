@@ -45,8 +45,16 @@ export interface MintedClinic {
 }
 
 /** Makes a clinic with an admin, two clinicians and a client of each, all signed in. Two of them share nothing. */
-export async function mintClinic(database: Database, house: House = houseOf(database)): Promise<MintedClinic> {
-  const clinicId = await createClinic(house, { name: "Harbour Test Clinic", timeZone: "Europe/Madrid", locale: "en", crisisRegion: "ES" });
+export async function mintClinic(
+  database: Database,
+  house: House = houseOf(database),
+): Promise<MintedClinic> {
+  const clinicId = await createClinic(house, {
+    name: "Harbour Test Clinic",
+    timeZone: "Europe/Madrid",
+    locale: "en",
+    crisisRegion: "ES",
+  });
   const admin = await mintMember(house, clinicId, "Ada Adminson", ["admin"]);
   const clinician = await mintMember(house, clinicId, "Cora Clinician", ["clinician"]);
   const otherClinician = await mintMember(house, clinicId, "Otto Otherwise", ["clinician"]);
@@ -60,21 +68,47 @@ export function callerOf(person: Pick<MintedPerson, "tokenHash"> | null, clinicI
   return { tokenHash: person?.tokenHash ?? null, clinicId, requestId: "test", address: "192.0.2.1" };
 }
 
-export async function mintMember(house: House, clinicId: string, name: string, roles: readonly MemberRole[]): Promise<MintedMember> {
+export async function mintMember(
+  house: House,
+  clinicId: string,
+  name: string,
+  roles: readonly MemberRole[],
+): Promise<MintedMember> {
   const person = await mintPerson(house, name);
-  const memberId = await withClinic(house.database, { by: "system", clinicId, purpose: "test" }, async (tx) => ({
-    value: await admitMember(tx, { id: house.newId(), personId: person.personId, displayName: name, roles, createdAt: house.clock() }),
-    audit: null,
-  }));
+  const memberId = await withClinic(
+    house.database,
+    { by: "system", clinicId, purpose: "test" },
+    async (tx) => ({
+      value: await admitMember(tx, {
+        id: house.newId(),
+        personId: person.personId,
+        displayName: name,
+        roles,
+        createdAt: house.clock(),
+      }),
+      audit: null,
+    }),
+  );
   return { ...person, memberId, ...(await mintSession(house, person.personId)) };
 }
 
 /** @param leadId of the member who leads the client's care team; null: nobody is on it */
-export async function mintClient(house: House, clinicId: string, name: string, leadId: string | null): Promise<MintedClient> {
+export async function mintClient(
+  house: House,
+  clinicId: string,
+  name: string,
+  leadId: string | null,
+): Promise<MintedClient> {
   const person = await mintPerson(house, name);
   const clientId = house.newId();
   await withClinic(house.database, { by: "system", clinicId, purpose: "test" }, async (tx) => {
-    await insertClient(tx, { id: clientId, displayName: name, preferredName: "", pronouns: "", createdAt: house.clock() });
+    await insertClient(tx, {
+      id: clientId,
+      displayName: name,
+      preferredName: "",
+      pronouns: "",
+      createdAt: house.clock(),
+    });
     await activateClient(tx, clientId, person.personId);
     if (leadId !== null) await joinCareTeam(tx, { clientId, memberId: leadId, role: "lead" }, house.clock());
     return { value: null, audit: null };
@@ -90,16 +124,30 @@ async function mintPerson(house: House, name: string): Promise<Omit<MintedPerson
   const email = `${name.toLowerCase().replaceAll(" ", ".")}.${personId.slice(-12)}@example.org`;
   const hashed = await passwordHash;
   await withIdentity(house.database, async (tx) => {
-    await insertPerson(tx, { id: personId, email, name, locale: "en", passwordHash: hashed, createdAt: house.clock() });
+    await insertPerson(tx, {
+      id: personId,
+      email,
+      name,
+      locale: "en",
+      passwordHash: hashed,
+      createdAt: house.clock(),
+    });
     return { value: null, audit: null };
   });
   return { personId, name, email };
 }
 
 /** Opens one more session for somebody. */
-export async function mintSession(house: House, personId: string): Promise<{ token: string; tokenHash: Buffer }> {
+export async function mintSession(
+  house: House,
+  personId: string,
+): Promise<{ token: string; tokenHash: Buffer }> {
   return withIdentity(house.database, async (tx) => {
-    const { effect } = await openSession(tx, { id: personId, totpConfirmedAt: null }, { now: house.clock(), house });
+    const { effect } = await openSession(
+      tx,
+      { id: personId, totpConfirmedAt: null },
+      { now: house.clock(), house },
+    );
     if (effect === "clear") throw new Error("a session was wanted");
     return { value: { token: effect.set, tokenHash: hashToken(effect.set) }, audit: null };
   });
