@@ -16,3 +16,8 @@ export function callsOf(house: House, person: Pick<MintedPerson, "tokenHash">, c
 
 /** Calls procedures as one person in one clinic. */
 export type Calls = ReturnType<typeof callsOf>;
+
+/** Why attempts made at once failed, those that did not left out. */
+export function failuresOf(attempts: readonly PromiseSettledResult<unknown>[]): unknown[] {
+  return attempts.flatMap((attempt): unknown[] => (attempt.status === "rejected" ? [attempt.reason] : []));
+}
