@@ -18,11 +18,18 @@ interface Gate {
 }
 interface Handler {
   subject: (input: Record<string, string>) => [kind: string, id: string] | null;
-  run: (client: pg.PoolClient, clinicId: string, gate: Gate, input: Record<string, unknown>) => Promise<unknown>;
+  run: (
+    client: pg.PoolClient,
+    clinicId: string,
+    gate: Gate,
+    input: Record<string, unknown>,
+  ) => Promise<unknown>;
 }
 
-const readRows = (name: string, text: string, values: (clinicId: string, gate: Gate) => unknown[]) => async (client: pg.PoolClient, clinicId: string, gate: Gate) =>
-  (await client.query({ name, text, values: values(clinicId, gate) })).rows;
+const readRows =
+  (name: string, text: string, values: (clinicId: string, gate: Gate) => unknown[]) =>
+  async (client: pg.PoolClient, clinicId: string, gate: Gate) =>
+    (await client.query({ name, text, values: values(clinicId, gate) })).rows;
 
 const caseload: Handler = {
   subject: () => null,
@@ -66,25 +73,49 @@ const handlers: Record<Path, Handler> = {
     async run(client, clinicId, gate, input) {
       const answers = input["answers"] as Record<string, number>;
       const total = Object.values(answers).reduce((sum, value) => sum + value, 0);
-      const band = total < 5 ? "minimal" : total < 10 ? "mild" : total < 15 ? "moderate" : total < 20 ? "moderatelySevere" : "severe";
+      const band =
+        total < 5
+          ? "minimal"
+          : total < 10
+            ? "mild"
+            : total < 15
+              ? "moderate"
+              : total < 20
+                ? "moderatelySevere"
+                : "severe";
       await client.query({
         name: "submit",
         text: `insert into response (clinic_id, id, client_id, assignment_id, measure_id, measure_version, translation_id, locale, status, answers, total, band_id, started_at, completed_at)
           values ($1, $2, $3, $4, 'phq-9', '1', 'phq-9-en-us', $5, 'complete', $6, $7, $8, now(), now())`,
-        values: [clinicId, input["responseId"], gate.subject_client, input["assignmentId"], input["locale"], answers, total, band],
+        values: [
+          clinicId,
+          input["responseId"],
+          gate.subject_client,
+          input["assignmentId"],
+          input["locale"],
+          answers,
+          total,
+          band,
+        ],
       });
       return { responseId: input["responseId"], total, band };
     },
   },
 };
 
-async function serve(path: Path, token: string, clinicId: string, input: Record<string, string>): Promise<unknown> {
+async function serve(
+  path: Path,
+  token: string,
+  clinicId: string,
+  input: Record<string, string>,
+): Promise<unknown> {
   const { subject, run } = handlers[path];
   const client = await pool.connect();
   try {
     const hash = createHash("sha256").update(token).digest("hex");
     const about = subject(input);
-    const literal = (value: string | null | undefined) => (value === null || value === undefined ? "null" : client.escapeLiteral(value));
+    const literal = (value: string | null | undefined) =>
+      value === null || value === undefined ? "null" : client.escapeLiteral(value);
     const entered: unknown = await client.query(
       `begin; set local role goldthread_app; ${path === "submit" ? "" : "set local synchronous_commit to off; "}` +
         `select * from gate.enter('\\x${hash}', ${literal(clinicId)}, '${idle_lock}', true, ${literal(about?.[0])}, ${literal(about?.[1])}, null, null, null)`,
@@ -93,7 +124,9 @@ async function serve(path: Path, token: string, clinicId: string, input: Record<
     if (gate?.status !== "ok" || (about !== null && gate.subject_client === null)) throw new Error("refused");
     const result = await run(client, clinicId, gate, input);
     const [kind, id] = gate.member_id === null ? ["client", gate.client_id] : ["member", gate.member_id];
-    await client.query(`select audit.append('${kind}', ${literal(id)}, ${literal(path)}, null, ${literal(gate.subject_client)}, ${literal(randomUUID())}); commit`);
+    await client.query(
+      `select audit.append('${kind}', ${literal(id)}, ${literal(path)}, null, ${literal(gate.subject_client)}, ${literal(randomUUID())}); commit`,
+    );
     client.release();
     return result;
   } catch (error) {
@@ -113,12 +146,19 @@ const server = createServer((request, response) => {
   bodyOf(request)
     .then((input) => {
       const token = /goldthread=([^;]+)/.exec(request.headers.cookie ?? "")?.[1] ?? "";
-      return serve((request.url ?? "/").slice(1) as Path, token, String(request.headers["goldthread-clinic"]), input);
+      return serve(
+        (request.url ?? "/").slice(1) as Path,
+        token,
+        String(request.headers["goldthread-clinic"]),
+        input,
+      );
     })
     .then(
       (result) => {
         const text = JSON.stringify(result);
-        response.writeHead(200, { "content-type": "application/json", "content-length": Buffer.byteLength(text) }).end(text);
+        response
+          .writeHead(200, { "content-type": "application/json", "content-length": Buffer.byteLength(text) })
+          .end(text);
       },
       (error: unknown) => response.writeHead(500).end(String(error)),
     );

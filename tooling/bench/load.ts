@@ -35,11 +35,25 @@ async function run(workload: Workload, stretch: Stretch): Promise<Outcome> {
   const seconds = (performance.now() - started) / 1000;
   agent.destroy();
   latencies.sort((a, b) => a - b);
-  const at = (share: number) => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? 0;
-  return { requests: latencies.length, seconds, p50: at(0.5), p95: at(0.95), p99: at(0.99), bytes: Math.round(bytes / latencies.length), failures };
+  const at = (share: number) =>
+    latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? 0;
+  return {
+    requests: latencies.length,
+    seconds,
+    p50: at(0.5),
+    p95: at(0.95),
+    p99: at(0.99),
+    bytes: Math.round(bytes / latencies.length),
+    failures,
+  };
 }
 
-function send(agent: Agent, workload: Workload, { target, path }: Stretch, n: number): Promise<{ status: number; length: number; text: string }> {
+function send(
+  agent: Agent,
+  workload: Workload,
+  { target, path }: Stretch,
+  n: number,
+): Promise<{ status: number; length: number; text: string }> {
   const call = callOf(target, path, workload, n);
   const headers = {
     "content-type": "application/json",
@@ -49,15 +63,18 @@ function send(agent: Agent, workload: Workload, { target, path }: Stretch, n: nu
     cookie: `goldthread=${call.token}`,
   };
   return new Promise((resolve, reject) => {
-    const sent = request({ agent, host: "127.0.0.1", port: target.port, method: "POST", path: call.path, headers }, (response: IncomingMessage) => {
-      let length = 0;
-      let text = "";
-      response.on("data", (chunk: Buffer) => {
-        length += chunk.length;
-        if (response.statusCode !== 200) text += chunk.toString();
-      });
-      response.on("end", () => resolve({ status: response.statusCode ?? 0, length, text }));
-    });
+    const sent = request(
+      { agent, host: "127.0.0.1", port: target.port, method: "POST", path: call.path, headers },
+      (response: IncomingMessage) => {
+        let length = 0;
+        let text = "";
+        response.on("data", (chunk: Buffer) => {
+          length += chunk.length;
+          if (response.statusCode !== 200) text += chunk.toString();
+        });
+        response.on("end", () => resolve({ status: response.statusCode ?? 0, length, text }));
+      },
+    );
     sent.on("error", reject);
     sent.end(call.body);
   });

@@ -28,7 +28,9 @@ export async function cpuOf(pid: number): Promise<number> {
 export async function cpuOfFamily(pid: number): Promise<number> {
   const pids = (await readdir("/proc")).filter((name) => /^\d+$/.test(name)).map(Number);
   const stats = await Promise.all(pids.map(async (id) => ({ id, stat: await statOf(id) })));
-  return stats.filter(({ id, stat }) => id === pid || stat?.parent === pid).reduce((sum, { stat }) => sum + (stat?.cpuMs ?? 0), 0);
+  return stats
+    .filter(({ id, stat }) => id === pid || stat?.parent === pid)
+    .reduce((sum, { stat }) => sum + (stat?.cpuMs ?? 0), 0);
 }
 
 /** The most memory a process has held, in megabytes; null where the system does not say. */

@@ -12,14 +12,31 @@ export function callOf(target: Target, path: Path, workload: Workload, n: number
   const client = workload.clients[n % workload.clients.length];
   if (client === undefined) throw new Error("the workload has no clients");
   const url = (procedure: string) => (target.kind === "server" ? `/api/trpc/${procedure}` : `/${path}`);
-  if (path === "chart") return { path: url("chart.get"), token: workload.token500, body: JSON.stringify({ clientId: client.id }) };
+  if (path === "chart")
+    return {
+      path: url("chart.get"),
+      token: workload.token500,
+      body: JSON.stringify({ clientId: client.id }),
+    };
   if (path === "submit") {
-    const answers = Object.fromEntries(Array.from({ length: 9 }, (_, item) => [`phq9-${item + 1}`, item === 8 ? 0 : (n + item) % 4]));
-    const body = { opId: newId(), assignmentId: client.assignmentId, responseId: newId(), locale: "en", answers };
+    const answers = Object.fromEntries(
+      Array.from({ length: 9 }, (_, item) => [`phq9-${item + 1}`, item === 8 ? 0 : (n + item) % 4]),
+    );
+    const body = {
+      opId: newId(),
+      assignmentId: client.assignmentId,
+      responseId: newId(),
+      locale: "en",
+      answers,
+    };
     return { path: url("measure.submit"), token: client.token, body: JSON.stringify(body) };
   }
   const token = path === "caseload50" ? workload.token50 : workload.token500;
-  return { path: url("caseload.list"), token, body: JSON.stringify({ today: new Date().toISOString().slice(0, 10) }) };
+  return {
+    path: url("caseload.list"),
+    token,
+    body: JSON.stringify({ today: new Date().toISOString().slice(0, 10) }),
+  };
 }
 
 /** A UUIDv7, as devices make them. */

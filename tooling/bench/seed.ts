@@ -78,7 +78,12 @@ export async function seed(superuserUrl: string): Promise<Workload> {
       `select id, assignment_id as "assignmentId", 'client' || n as token from t_client order by n`,
     );
     const clinic = await client.query<{ id: string }>("select id from t_clinic");
-    return { clinicId: clinic.rows[0]?.id ?? "", token50: "clinician1", token500: "clinician2", clients: rows };
+    return {
+      clinicId: clinic.rows[0]?.id ?? "",
+      token50: "clinician1",
+      token500: "clinician2",
+      clients: rows,
+    };
   } finally {
     await client.end();
   }

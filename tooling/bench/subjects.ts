@@ -25,15 +25,28 @@ export async function startServer(dataFolder: string): Promise<RunningServer> {
   const port = await freePort();
   const begun = performance.now();
   const child = spawn(process.execPath, [join(root, "apps/server/dist/main.js")], {
-    env: { PATH: process.env["PATH"], PORT: String(port), HOST: "127.0.0.1", GOLDTHREAD_DATA: dataFolder, GOLDTHREAD_DEMO: "off", LOG_LEVEL: "warn" },
+    env: {
+      PATH: process.env["PATH"],
+      PORT: String(port),
+      HOST: "127.0.0.1",
+      GOLDTHREAD_DATA: dataFolder,
+      GOLDTHREAD_DEMO: "off",
+      LOG_LEVEL: "warn",
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const said: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => said.push(chunk.toString()));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk: Buffer) => said.push(chunk.toString()));
   await untilReady(child, port, said);
   const readySeconds = (performance.now() - begun) / 1000;
-  const installation = JSON.parse(await readFile(join(dataFolder, "installation.json"), "utf8")) as { port: number; superuserPassword: string; serverPassword: string };
-  const urlOf = (user: string, password: string) => `postgres://${user}:${password}@127.0.0.1:${installation.port}/goldthread`;
+  const installation = JSON.parse(await readFile(join(dataFolder, "installation.json"), "utf8")) as {
+    port: number;
+    superuserPassword: string;
+    serverPassword: string;
+  };
+  const urlOf = (user: string, password: string) =>
+    `postgres://${user}:${password}@127.0.0.1:${installation.port}/goldthread`;
   const postmaster = await readFile(join(dataFolder, "postgres/postmaster.pid"), "utf8");
   return {
     pid: child.pid ?? 0,
@@ -57,15 +70,24 @@ async function untilReady(child: ChildProcess, port: number, said: string[]): Pr
 }
 
 /** Starts the bare handler on the same database, with the same login. */
-export async function startFloor(serverUrl: string): Promise<{ pid: number; port: number; stop(): Promise<void> }> {
-  const child = fork(join(import.meta.dirname, "floor.ts"), [serverUrl], { stdio: ["ignore", "inherit", "inherit", "ipc"] });
+export async function startFloor(
+  serverUrl: string,
+): Promise<{ pid: number; port: number; stop(): Promise<void> }> {
+  const child = fork(join(import.meta.dirname, "floor.ts"), [serverUrl], {
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
   const [{ port }] = (await once(child, "message")) as [{ port: number }];
   return { pid: child.pid ?? 0, port, stop: () => stop(child) };
 }
 
 /** Starts the load generator. */
-export function startLoad(): { run(workload: Workload, stretch: Stretch): Promise<Outcome>; stop(): Promise<void> } {
-  const child = fork(join(import.meta.dirname, "load.ts"), [], { stdio: ["ignore", "inherit", "inherit", "ipc"] });
+export function startLoad(): {
+  run(workload: Workload, stretch: Stretch): Promise<Outcome>;
+  stop(): Promise<void>;
+} {
+  const child = fork(join(import.meta.dirname, "load.ts"), [], {
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
   return {
     async run(workload, stretch) {
       const answered = once(child, "message");
@@ -90,7 +112,11 @@ function freePort(): Promise<number> {
     probe.once("error", reject);
     probe.listen(0, "127.0.0.1", () => {
       const address = probe.address();
-      probe.close(() => (typeof address === "object" && address !== null ? resolve(address.port) : reject(new Error("no port was given"))));
+      probe.close(() =>
+        typeof address === "object" && address !== null
+          ? resolve(address.port)
+          : reject(new Error("no port was given")),
+      );
     });
   });
 }

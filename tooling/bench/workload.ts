@@ -10,7 +10,12 @@ export const pathTitles: Record<Path, string> = {
 };
 
 /** The ratio to the floor that each path is held to at concurrency 8. */
-export const ratios_min: Record<Path, number> = { submit: 0.5, chart: 0.6, caseload50: 0.9, caseload500: 0.9 };
+export const ratios_min: Record<Path, number> = {
+  submit: 0.5,
+  chart: 0.6,
+  caseload50: 0.9,
+  caseload500: 0.9,
+};
 export const concurrencies = [1, 8, 32] as const;
 export const judged_concurrency = 8;
 export const peak_memory_mb_max = 250;

@@ -20,20 +20,22 @@ export interface NewAssignment {
 
 const insertStatement: Statement = {
   name: "assignment_insert",
-  text: `insert into public.assignment (clinic_id, id, client_id, measure_id, every_weeks, starts_on, next_due_on, status, assigned_by, created_at)
-    select k.clinic_id, $2, k.id, $4, $5, $6, $6, 'active', $7, $8
-    from public.client k where k.clinic_id = $1 and k.id = $3 and k.status <> 'discharged'
-    returning id`,
+  text: `with k as (select clinic_id, id, status from public.client where clinic_id = $1 and id = $3),
+    added as (
+      insert into public.assignment (clinic_id, id, client_id, measure_id, every_weeks, starts_on, next_due_on, status, assigned_by, created_at)
+      select k.clinic_id, $2, k.id, $4, $5, $6, $6, 'active', $7, $8 from k where k.status <> 'discharged'
+      on conflict (clinic_id, client_id, measure_id) where status = 'active' do nothing
+      returning id)
+    select case when k.status = 'discharged' then 'discharged' when exists (select 1 from added) then 'assigned' else 'alreadyAssigned' end as outcome
+    from k`,
 };
 
-/**
- * Assigns a measure, due first on `startsOn`.
- * @returns whether it was: a discharged client is asked nothing
- * @throws DatabaseRefusal duplicate, `assignment_active`, where the client has an active assignment of the measure
- */
-export async function insertAssignment(tx: ClinicTx, a: NewAssignment): Promise<boolean> {
+/** Assigns a measure, due first on `startsOn`; a client has one active assignment of a measure at most. */
+export async function insertAssignment(tx: ClinicTx, a: NewAssignment): Promise<"assigned" | "alreadyAssigned" | "discharged"> {
   const values = [tx.clinicId, a.id, a.clientId, a.measureId, a.everyWeeks, a.startsOn, a.assignedBy, a.now];
-  return (await tx.sql(insertStatement, values)).length === 1;
+  const [row] = await tx.sql<{ outcome: "assigned" | "alreadyAssigned" | "discharged" }>(insertStatement, values);
+  if (row === undefined) throw new Error("a client the gate resolved is not there");
+  return row.outcome;
 }
 
 const endStatement: Statement = {
@@ -121,7 +123,15 @@ const historyStatement: Statement = {
 };
 
 /** Complete responses to one measure, oldest first, the newest kept; and its assignments. */
-export async function getHistory(tx: ClinicTx, clientId: string, measureId: string): Promise<z.input<typeof History>> {
-  const [row] = await tx.sql<{ history: z.input<typeof History> }>(historyStatement, [tx.clinicId, clientId, measureId]);
+export async function getHistory(
+  tx: ClinicTx,
+  clientId: string,
+  measureId: string,
+): Promise<z.input<typeof History>> {
+  const [row] = await tx.sql<{ history: z.input<typeof History> }>(historyStatement, [
+    tx.clinicId,
+    clientId,
+    measureId,
+  ]);
   return row?.history ?? { responses: [], assignments: [] };
 }

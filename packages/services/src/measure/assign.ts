@@ -1,4 +1,3 @@
-import { DatabaseRefusal } from "@goldthread/db/database-error";
 import { getAssignment, insertAssignment } from "@goldthread/db/measure";
 import { findMeasure } from "@goldthread/domain/measure/library";
 import { daysBetween } from "@goldthread/domain/schedule/calendar-date";
@@ -27,16 +26,9 @@ export const assignMeasure = command({
     if (Math.abs(daysBetween(now.toISOString().slice(0, 10), input.startsOn)) > starts_within_days_max) throw invalidField("startsOn", "measure.startsOn");
     const startsOn = nextDue({ startsOn: input.startsOn, everyWeeks: input.everyWeeks, lastCompletedOn: null }) ?? input.startsOn;
     const { assignmentId, clientId, measureId, everyWeeks } = input;
-    const assigned = await insertAssignment(tx, { id: assignmentId, clientId, measureId, everyWeeks, startsOn, assignedBy: actor.memberId ?? "", now }).catch(
-      (error: unknown) => {
-        throw isActiveAlready(error) ? conflict("measure.alreadyAssigned") : error;
-      },
-    );
-    if (!assigned) throw conflict("client.discharged");
+    const outcome = await insertAssignment(tx, { id: assignmentId, clientId, measureId, everyWeeks, startsOn, assignedBy: actor.memberId ?? "", now });
+    if (outcome === "alreadyAssigned") throw conflict("measure.alreadyAssigned");
+    if (outcome === "discharged") throw conflict("client.discharged");
     return { result: await getAssignment(tx, assignmentId), audit: { entity: `assignment:${assignmentId}`, client: clientId } };
   },
 });
-
-function isActiveAlready(error: unknown): boolean {
-  return error instanceof DatabaseRefusal && error.constraint === "assignment_active";
-}
