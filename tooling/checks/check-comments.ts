@@ -16,7 +16,10 @@ const rules: readonly (readonly [pattern: RegExp, problem: string])[] = [
     "tells what used to be; the history does that",
   ],
   [/\b(?:TODO|FIXME|XXX|HACK)\b/, "leaves work behind; do it, or open an issue"],
-  [/@ts-(?:ignore|nocheck|expect-error)/, "silences the type checker"],
+  [
+    /@ts-(?:ignore|nocheck)|@ts-expect-error(?! \S+ \S)/,
+    "silences the type checker without saying what it proves",
+  ],
   [/(?:eslint|oxlint)-disable(?!.* -- \S)/, "switches a rule off without ` -- ` and a reason"],
 ];
 

@@ -79,7 +79,8 @@ test("check-comments names histories, promises and silenced checks, in comments 
     "// This used to be slow.",
     "// TODO: faster",
     "/* FIXME */",
-    "// @ts-ignore",
+    "// @ts-ignore it passes",
+    "// @ts-expect-error",
     "// oxlint-disable-next-line x",
   ];
   expect(comments.problemsIn([file("a.tsx", broken.join("\n"))])).toHaveLength(broken.length);
