@@ -1,10 +1,11 @@
+import { findFreePort } from "@goldthread/postgres/find-free-port";
+import { runPostgres } from "@goldthread/postgres/run-postgres";
 import { randomBytes } from "node:crypto";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { findFreePort } from "@goldthread/postgres/find-free-port";
-import { runPostgres } from "@goldthread/postgres/run-postgres";
 import pg from "pg";
+import { isProcess, stopOrphan } from "./processes.ts";
 import { SettingProblem, newRootKey } from "./settings.ts";
 
 /** What an installation with an embedded database keeps beside it, readable by its owner alone. */
@@ -16,15 +17,17 @@ export interface Installation {
   rootKey: string;
 }
 
-export interface RunningPostgres {
+export interface EmbeddedPostgres {
   installation: Installation;
   superuserUrl: string;
   serverUrl: string;
   stop(): Promise<void>;
 }
 
-const file = (dataFolder: string) => join(dataFolder, "installation.json");
+const installationFile = (dataFolder: string) => join(dataFolder, "installation.json");
 const clusterFolder = (dataFolder: string) => join(dataFolder, "postgres");
+/** Names the process of ours that runs on this folder. */
+const holderFile = (dataFolder: string) => join(dataFolder, "goldthread.pid");
 
 export const urlsOf = ({ port, superuserPassword, serverPassword }: Installation) => ({
   superuserUrl: `postgres://postgres:${superuserPassword}@127.0.0.1:${port}/goldthread`,
@@ -34,7 +37,7 @@ export const urlsOf = ({ port, superuserPassword, serverPassword }: Installation
 /** What is known of the installation in this folder; null: there is none yet. */
 export async function findInstallation(dataFolder: string): Promise<Installation | null> {
   try {
-    return JSON.parse(await readFile(file(dataFolder), "utf8")) as Installation;
+    return JSON.parse(await readFile(installationFile(dataFolder), "utf8")) as Installation;
   } catch {
     return null;
   }
@@ -44,27 +47,26 @@ export async function findInstallation(dataFolder: string): Promise<Installation
  * Starts the PostgreSQL kept in the data folder, making it on the first run.
  * @throws SettingProblem in one sentence where the folder cannot be written, is in use, or PostgreSQL does not start
  */
-export async function startEmbedded(dataFolder: string): Promise<RunningPostgres> {
+export async function startEmbedded(dataFolder: string): Promise<EmbeddedPostgres> {
+  await takeFolder(dataFolder);
   const installation = await openInstallation(dataFolder);
-  await clearStaleLock(dataFolder);
   const postgres = await runPostgres({
     dataDir: clusterFolder(dataFolder),
     port: installation.port,
     password: installation.superuserPassword,
-    settings: { max_connections: "40", log_statement: "none" },
-    initdb: ["--locale=C"],
+    settings: { max_connections: "40", log_statement: "none", log_min_error_statement: "panic" },
   }).catch((error: unknown) => {
-    throw new SettingProblem(
-      error instanceof Error ? error.message : `PostgreSQL did not start in ${dataFolder}.`,
-    );
+    throw new SettingProblem(error instanceof Error ? error.message : "The embedded PostgreSQL did not start.");
   });
-  try {
-    await makeDatabase(postgres.url);
-  } catch (error) {
-    await postgres.stop();
-    throw error;
-  }
-  return { installation, ...urlsOf(installation), stop: () => postgres.stop() };
+  await makeDatabase(postgres.url);
+  return {
+    installation,
+    ...urlsOf(installation),
+    async stop() {
+      await postgres.stop();
+      await rm(holderFile(dataFolder), { force: true });
+    },
+  };
 }
 
 async function makeDatabase(url: string): Promise<void> {
@@ -78,58 +80,40 @@ async function makeDatabase(url: string): Promise<void> {
   }
 }
 
+/** One process of ours to a folder. What a killed one left behind (its PostgreSQL, its locks) is cleared away. */
+async function takeFolder(dataFolder: string): Promise<void> {
+  const unwritable = new SettingProblem(`The data folder ${dataFolder} cannot be written: make it writable, or choose another with GOLDTHREAD_DATA.`);
+  await mkdir(dataFolder, { recursive: true }).catch(() => {
+    throw unwritable;
+  });
+  const holder = Number(await readFile(holderFile(dataFolder), "utf8").catch(() => ""));
+  if (holder !== process.pid && (await isProcess(holder, "node"))) {
+    throw new SettingProblem(`The data folder ${dataFolder} is in use by a running Goldthread (process ${holder}): stop that one, or choose another folder with GOLDTHREAD_DATA.`);
+  }
+  await writeFile(holderFile(dataFolder), String(process.pid)).catch(() => {
+    throw unwritable;
+  });
+  const lock = join(clusterFolder(dataFolder), "postmaster.pid");
+  const postmaster = Number((await readFile(lock, "utf8").catch(() => "")).split("\n")[0]);
+  if (await isProcess(postmaster, "postgres")) await stopOrphan(postmaster);
+  await rm(lock, { force: true });
+}
+
 async function openInstallation(dataFolder: string): Promise<Installation> {
   const found = await findInstallation(dataFolder);
-  if (found !== null) {
-    // The port was free when the installation was made; somebody may have taken it since.
-    if (await isFree(found.port)) return found;
-    if (await isRunning(dataFolder)) throw inUse(dataFolder);
-    return save(dataFolder, { ...found, port: await findFreePort() });
-  }
-  try {
-    // PostgreSQL's own folder lies inside and is reached by PostgreSQL's own user when the server runs as root.
-    await mkdir(dataFolder, { recursive: true, mode: 0o755 });
-    return await save(dataFolder, {
-      port: await findFreePort(),
-      superuserPassword: randomBytes(24).toString("hex"),
-      serverPassword: randomBytes(24).toString("hex"),
-      rootKey: newRootKey().toString("hex"),
-    });
-  } catch {
-    throw new SettingProblem(
-      `The data folder ${dataFolder} cannot be written: make it writable, or choose another with GOLDTHREAD_DATA.`,
-    );
-  }
+  // Another program may have taken the port since.
+  if (found !== null) return (await isFree(found.port)) ? found : save(dataFolder, { ...found, port: await findFreePort() });
+  return save(dataFolder, {
+    port: await findFreePort(),
+    superuserPassword: randomBytes(24).toString("hex"),
+    serverPassword: randomBytes(24).toString("hex"),
+    rootKey: newRootKey().toString("hex"),
+  });
 }
 
 async function save(dataFolder: string, installation: Installation): Promise<Installation> {
-  await writeFile(file(dataFolder), `${JSON.stringify(installation, null, 2)}\n`, { mode: 0o600 });
+  await writeFile(installationFile(dataFolder), `${JSON.stringify(installation, null, 2)}\n`, { mode: 0o600 });
   return installation;
-}
-
-const inUse = (dataFolder: string) =>
-  new SettingProblem(
-    `The data folder ${dataFolder} is in use by a running Goldthread: stop that one, or choose another folder with GOLDTHREAD_DATA.`,
-  );
-
-/** A lock left by a PostgreSQL that was killed is removed; one that is alive stops the start. */
-async function clearStaleLock(dataFolder: string): Promise<void> {
-  if (await isRunning(dataFolder)) throw inUse(dataFolder);
-  await rm(join(clusterFolder(dataFolder), "postmaster.pid"), { force: true });
-}
-
-/** Whether the process named in PostgreSQL's lock is a PostgreSQL: a number may have been given to another program since. */
-async function isRunning(dataFolder: string): Promise<boolean> {
-  const lock = await readFile(join(clusterFolder(dataFolder), "postmaster.pid"), "utf8").catch(() => "");
-  const pid = Number(lock.split("\n")[0]);
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EPERM") return false;
-  }
-  const name = await readFile(`/proc/${pid}/comm`, "utf8").catch(() => "postgres");
-  return name.trim() === "postgres";
 }
 
 async function isFree(port: number): Promise<boolean> {

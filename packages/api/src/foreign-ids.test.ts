@@ -30,7 +30,6 @@ describe.each(clinicProcedures())("%s", (name, procedure) => {
         const withForeign = await answer(name, person, put(own, path, id));
         const withAbsent = await answer(name, person, put(own, path, opened.house.newId()));
         expect({ path, answer: withForeign }).toEqual({ path, answer: withAbsent });
-        expect(withForeign).not.toBe("done");
       }
     }
   });

@@ -12,8 +12,8 @@ export interface Registered {
  * Every procedure of the API, walked from the router itself.
  * @throws where one has no access metadata, no subject for its relationship, or a name other than its path: the server does not boot
  */
-export function listProcedures(): Registered[] {
-  const procedures = Object.entries(appRouter._def.procedures as unknown as Record<string, { _def: { meta?: ApiMeta } }>);
+export function listProcedures(router: { _def: { procedures: unknown } } = appRouter): Registered[] {
+  const procedures = Object.entries(router._def.procedures as Record<string, { _def: { meta?: ApiMeta } }>);
   return procedures.map(([path, procedure]) => {
     const definition = procedure._def.meta?.definition;
     if (definition?.access === undefined) throw new Error(`${path} states no access`);

@@ -1,26 +1,28 @@
 import type { Database } from "@goldthread/db/database";
-import { claimDueMail, markMailFailed, markMailSent } from "@goldthread/db/mail";
+import { type Mail, claimDueMails, markMailFailed, markMailSent } from "@goldthread/db/mail";
+import { withIdentity } from "@goldthread/db/with-identity";
 import { createTransport } from "nodemailer";
 import type { Settings } from "../settings.ts";
 
 const look_every_ms = 5_000;
+const mails_per_look_max = 20;
 
-/** Sends what waits in the outbox, oldest first. Without SMTP_URL mail stays there (in demo mode it is shown on screen). */
+/** Sends what waits in the outbox. Without SMTP_URL mail stays there (in demo mode it is shown on screen). */
 export function startMail(database: Database, settings: Pick<Settings, "smtpUrl" | "mailFrom">): { stop(): void } {
   if (settings.smtpUrl === null) return { stop: () => {} };
   const transport = createTransport(settings.smtpUrl);
+  const send = async (mail: Mail) => {
+    await transport.sendMail({ from: settings.mailFrom, to: mail.recipient, subject: mail.subject, text: mail.body });
+  };
   let busy = false;
-  const timer = setInterval(() => {
+  const look = async () => {
     if (busy) return;
     busy = true;
-    sendDue(database, async (mail) => {
-      await transport.sendMail({ from: settings.mailFrom, to: mail.recipient, subject: mail.subject, text: mail.body });
-    }).finally(() => {
-      busy = false;
-    }).catch(() => {
-      // The database was away for a moment; the mail is still there at the next look.
-    });
-  }, look_every_ms);
+    // A database that is away for a moment loses nothing: the mail is still there at the next look.
+    await sendDueMails(database, send, () => new Date()).catch(() => {});
+    busy = false;
+  };
+  const timer = setInterval(() => void look(), look_every_ms);
   return {
     stop() {
       clearInterval(timer);
@@ -29,16 +31,17 @@ export function startMail(database: Database, settings: Pick<Settings, "smtpUrl"
   };
 }
 
-type Mail = Awaited<ReturnType<typeof claimDueMail>>[number];
-
-/** Sends each due mail once; one that fails waits longer each time and keeps the others from nothing. */
-export async function sendDue(database: Database, send: (mail: Mail) => Promise<void>): Promise<void> {
-  for (const mail of await claimDueMail(database)) {
-    try {
-      await send(mail);
-      await markMailSent(database, mail.id);
-    } catch {
-      await markMailFailed(database, mail.id);
-    }
+/** Sends each due mail; one that fails waits longer each time and holds up no other. */
+export async function sendDueMails(database: Database, send: (mail: Mail) => Promise<void>, clock: () => Date): Promise<void> {
+  const mails = await withIdentity(database, async (tx) => ({ value: await claimDueMails(tx, { now: clock(), mails_max: mails_per_look_max }), audit: null }));
+  for (const mail of mails) {
+    const sent = await send(mail).then(
+      () => true,
+      () => false,
+    );
+    await withIdentity(database, async (tx) => {
+      await (sent ? markMailSent : markMailFailed)(tx, mail.id, clock());
+      return { value: null, audit: null };
+    });
   }
 }

@@ -43,7 +43,8 @@ export async function mintThread(house: House): Promise<MintedThread> {
   const { alerts } = (await byClinician("risk.list", { clientId })) as { alerts: { id: string }[] };
   ids.alert = alerts[0]?.id ?? "";
 
-  const sections = Object.fromEntries(intakeSections.map((section) => [section.id, `Invented: says they ${intakeQuote}.`]));
+  const sectionIds = intakeSections.map((section) => (section === "mentalState" ? "mentalState.mood" : section));
+  const sections = Object.fromEntries(sectionIds.map((section) => [section, `Invented: says they ${intakeQuote}.`]));
   await byClinician("intake.saveDraft", { intakeId: ids.intake, clientId, seenRevision: 0, sections });
   await byClinician("concern.open", {
     concernId: ids.concern, clientId, title: "Low mood", clinicianView: "Since spring",

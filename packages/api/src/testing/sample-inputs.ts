@@ -75,3 +75,26 @@ export const sampleInputs: Record<string, Sample> = {
   "today.get": client,
 };
 
+
+const token = "bm90LWEtdG9rZW4tYnV0LXNoYXBlZC1saWtlLW9uZQ";
+
+/** Well-formed inputs of identity procedures, to nobody's account. */
+export const identitySamples: Record<string, Record<string, unknown>> = {
+  "demo.accounts": {},
+  "demo.outbox": {},
+  "demo.signIn": { email: "nobody@example.org" },
+  "identity.acceptInvitation": { token, displayName: "Nobody Known", password: "amber lantern 41 over", locale: "en" },
+  "identity.changePassword": { current: "amber lantern 41 over", next: "amber lantern 42 over" },
+  "identity.confirmSecondFactor": { code: "123456" },
+  "identity.readInvitation": { token },
+  "identity.removeSecondFactor": { password: "amber lantern 41 over" },
+  "identity.requestPasswordReset": { email: "nobody@example.org", locale: "en" },
+  "identity.resetPassword": { token, password: "amber lantern 42 over" },
+  "identity.session": {},
+  "identity.setLocale": { locale: "es" },
+  "identity.signIn": { email: "nobody@example.org", password: "amber lantern 41 over" },
+  "identity.signOut": { everywhere: false },
+  "identity.startSecondFactor": {},
+  "identity.unlock": { password: "amber lantern 41 over" },
+  "identity.verifySecondFactor": { code: "123456" },
+};

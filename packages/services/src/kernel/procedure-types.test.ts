@@ -8,19 +8,16 @@ const stated = {
   output: z.object({ done: z.literal(true) }),
   access: { roles: ["admin"], relationship: "clinic", phi: "none", assurance: "session" },
 } as const;
+const audit = { entity: null, client: null };
+const audited = async () => ({ result: { done: true as const }, audit });
+const silent = async () => ({ result: { done: true as const } });
+const withoutOperation = { ...stated, input: z.object({}) };
 
-test("a command that audits compiles, one that does not is refused by the compiler", () => {
-  const sound = command({
-    ...stated,
-    run: async () => ({ result: { done: true }, audit: { entity: null, client: null } }),
-  });
-  // @ts-expect-error A command must say what it audits: without `audit` this does not compile, and the check fails if it ever does.
-  const silent = command({ ...stated, run: async () => ({ result: { done: true as const } }) });
+test("a command that audits compiles; one that does not, or has no operation id, is refused by the compiler", () => {
+  const sound = command({ ...stated, run: audited });
+  // @ts-expect-error A command must say what it audits; the check fails if this ever compiles.
+  const unaudited = command({ ...stated, run: silent });
   // @ts-expect-error A command's input carries the id of the attempt.
-  const anonymous = command({
-    ...stated,
-    input: z.object({}),
-    run: async () => ({ result: { done: true }, audit: { entity: null, client: null } }),
-  });
-  expect([sound.kind, silent.kind, anonymous.kind]).toEqual(["command", "command", "command"]);
+  const anonymous = command({ ...withoutOperation, run: audited });
+  expect([sound.kind, unaudited.kind, anonymous.kind]).toEqual(["command", "command", "command"]);
 });
