@@ -11,7 +11,7 @@ const variants: Record<ButtonVariant, string> = {
   secondary: "border border-line-strong bg-surface text-ink shadow-1 hover:bg-sunken touch:shadow-none",
   quiet: "border border-transparent text-ink-2 hover:bg-sunken hover:text-ink",
   danger: "border border-risk bg-risk text-risk-ink hover:border-risk-strong hover:bg-risk-strong",
-  help: "border border-transparent bg-risk-wash text-risk hover:border-risk",
+  help: "border border-transparent bg-risk-wash text-risk hover:border-risk touch:px-5!",
   inverse: "border border-brand-ink bg-brand-ink text-brand hover:opacity-90",
   room: "border border-transparent bg-room-control text-room-ink hover:bg-room-track",
 };

@@ -55,7 +55,7 @@ function BottomNav({ label, items, renderLink }: { label: string; items: readonl
               className: cx("flex min-h-[4.25rem] flex-col items-center justify-center gap-1 rounded-2 px-0.5 py-2 text-center text-s font-medium no-underline", item.current ? "font-semibold text-brand" : "text-ink-2"),
               children: (
                 <>
-                  <span className="relative">{item.icon}{item.count ? <span aria-hidden="true" className="absolute -top-0.5 -right-1.5 size-2 rounded-full bg-gold ring-2 ring-surface" /> : null}</span>
+                  <span className="relative block w-max">{item.icon}{item.count ? <span aria-hidden="true" className="absolute -top-0.5 -right-1.5 size-2 rounded-full bg-gold ring-2 ring-surface" /> : null}</span>
                   <span>{item.label}</span>
                   {item.count && item.countLabel ? <VisuallyHidden>{item.countLabel}</VisuallyHidden> : null}
                 </>

@@ -5,7 +5,7 @@ const Columns = createContext(1);
 
 /**
  * A native table on a card. The header sticks; under 640 px of its own width each row becomes a stack of labelled cells.
- * The roles are written out because `display: grid` takes them from native tables.
+ * The roles are written out because `display: block` takes them from native tables.
  * `stickyTop` is where the header comes to rest, in px.
  */
 export function DataTable({ caption, columns, children, stickyTop = 0, className }: {
@@ -20,7 +20,7 @@ export function DataTable({ caption, columns, children, stickyTop = 0, className
   return (
     <div className={cx("@container rounded-2 border border-line bg-surface shadow-1 print:border-0 print:shadow-none", className)} style={{ "--sticky-top": `${stickyTop}px` } as Record<string, string>}>
       <Columns value={columns}>
-        {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- not redundant once the rows are laid out as a grid */}
+        {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- not redundant once the rows are laid out as blocks */}
         <table role="table" className="w-full border-separate border-spacing-0 text-left @max-[40rem]:block">
           <caption className="sr-only">{caption}</caption>
           {children}
@@ -66,16 +66,17 @@ export function GroupRow({ children }: { children: ReactNode }) {
 export function Row({ current = false, className, ...rest }: ComponentPropsWithRef<"tr"> & { current?: boolean | undefined }) {
   return (
     <tr role="row" {...rest} data-current={current || undefined}
-      className={cx("group/row data-current:[&>*]:bg-brand-wash data-current:[&>*:first-child]:shadow-[inset_3px_0_0_var(--brand)] hover:[&>*]:bg-sunken @max-[40rem]:grid @max-[40rem]:grid-cols-[auto_1fr] @max-[40rem]:gap-x-4 @max-[40rem]:border-b @max-[40rem]:border-line @max-[40rem]:py-2 @max-[40rem]:data-current:bg-brand-wash print:break-inside-avoid", className)} />
+      className={cx("group/row data-current:[&>*]:bg-brand-wash data-current:[&>*:first-child]:shadow-[inset_3px_0_0_var(--brand)] hover:[&>*]:bg-sunken @max-[40rem]:block @max-[40rem]:border-b @max-[40rem]:border-line @max-[40rem]:py-2 @max-[40rem]:data-current:bg-brand-wash print:break-inside-avoid", className)} />
   );
 }
 
-const cell = "border-b border-line px-3.5 py-3 align-middle transition-colors @max-[40rem]:col-span-2 @max-[40rem]:flex @max-[40rem]:items-baseline @max-[40rem]:justify-between @max-[40rem]:gap-4 @max-[40rem]:border-0 @max-[40rem]:py-1";
+const cell = "border-b border-line px-3.5 py-3 align-middle transition-colors @max-[40rem]:w-auto! @max-[40rem]:border-0 @max-[40rem]:py-1";
+const stackedCell = "@max-[40rem]:flex @max-[40rem]:items-center @max-[40rem]:justify-between @max-[40rem]:gap-4 @max-[40rem]:text-right";
 
 /** A cell. `label` repeats the column's name when rows are stacked; `align="end"` for figures. */
 export function Cell({ align = "start", label, children, className, ...rest }: Omit<ComponentPropsWithRef<"td">, "align"> & { align?: "start" | "end" | undefined; label?: ReactNode }) {
   return (
-    <td role="cell" {...rest} className={cx(cell, align === "end" && "text-right tabular", className)}>
+    <td role="cell" {...rest} className={cx(cell, label ? stackedCell : "@max-[40rem]:block @max-[40rem]:text-left", align === "end" && "text-right tabular", className)}>
       {label ? <span aria-hidden="true" className="hidden text-s text-ink-3 @max-[40rem]:inline">{label}</span> : null}
       {children}
     </td>
@@ -84,5 +85,17 @@ export function Cell({ align = "start", label, children, className, ...rest }: O
 
 /** The cell that names its row. */
 export function RowHead({ children, className, ...rest }: ComponentPropsWithRef<"th">) {
-  return <th scope="row" role="rowheader" {...rest} className={cx(cell, "text-m font-semibold text-ink", className)}>{children}</th>;
+  return <th scope="row" role="rowheader" {...rest} className={cx(cell, "@max-[40rem]:block text-m font-semibold text-ink", className)}>{children}</th>;
+}
+
+/**
+ * The last cell: what can be done with this row. Its place is kept in every row, so that nothing moves; it is drawn in the
+ * row one is on (by keyboard, pointer or finger), and always when rows are stacked.
+ */
+export function RowActions({ children }: { children: ReactNode }) {
+  return (
+    <Cell className="w-px whitespace-nowrap @max-[40rem]:pt-2">
+      <span className="invisible inline-flex gap-1.5 group-focus-within/row:visible group-hover/row:visible group-data-current/row:visible @max-[40rem]:visible [@media(hover:none)]:visible print:hidden">{children}</span>
+    </Cell>
+  );
 }

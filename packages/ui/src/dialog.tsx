@@ -40,7 +40,7 @@ export function Dialog({ open, onClose, title, description, closeLabel, children
           <div className="flex flex-col gap-4 p-6">
             <header className="flex items-start gap-3">
               <div className="min-w-0 flex-1">
-                <h2 id={titleId} className="voice text-2xl">{title}</h2>
+                <h2 id={titleId} className="voice text-2xl font-medium">{title}</h2>
                 {description ? <p id={`${titleId}-description`} className="mt-1.5 text-ink-2">{description}</p> : null}
               </div>
               {closeLabel ? <IconButton label={closeLabel} onClick={onClose} className="-mt-1 -mr-2"><CloseIcon /></IconButton> : null}

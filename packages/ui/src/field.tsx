@@ -58,4 +58,4 @@ export function FieldError({ controlId, text }: { controlId: string; text: React
 export const controlClass =
   "w-full min-w-0 rounded-[7px] border border-control bg-surface px-3 py-1.5 text-m text-ink placeholder:text-ink-3 min-h-9 " +
   "touch:min-h-12 touch:rounded-2 touch:px-4 touch:py-2.5 touch:text-l " +
-  "aria-invalid:border-risk aria-invalid:border-2 disabled:bg-sunken disabled:text-ink-3 read-only:bg-sunken";
+  "aria-invalid:border-risk aria-invalid:border-2 disabled:bg-sunken disabled:text-ink-3 [&[readonly]]:bg-sunken";

@@ -21,6 +21,7 @@ export const CloseIcon = /* @__PURE__ */ icon(<path d="m6 6 12 12M18 6 6 18" />)
 export const ChevronDownIcon = /* @__PURE__ */ icon(<path d="m6 9.5 6 6 6-6" />);
 export const ChevronRightIcon = /* @__PURE__ */ icon(<path d="m9.5 6 6 6-6 6" />);
 export const ChevronLeftIcon = /* @__PURE__ */ icon(<path d="m14.5 6-6 6 6 6" />);
+export const ArrowRightIcon = /* @__PURE__ */ icon(<path d="M4.5 12h14.5m-5.5-5.5L19 12l-5.5 5.5" />);
 export const MenuIcon = /* @__PURE__ */ icon(<path d="M4 7h16M4 12h16M4 17h16" />);
 export const MoreIcon = /* @__PURE__ */ icon(<path d="M6 12h.01M12 12h.01M18 12h.01" strokeWidth={2.5} />);
 export const SearchIcon = /* @__PURE__ */ icon(<><circle cx="11" cy="11" r="6.25" /><path d="m20 20-4.4-4.4" /></>);
@@ -45,6 +46,8 @@ export const PeopleIcon = /* @__PURE__ */ icon(<><circle cx="9" cy="8.5" r="3.5"
 export const CalendarIcon = /* @__PURE__ */ icon(<><rect x="4" y="5.5" width="16" height="14.5" rx="2" /><path d="M4 10h16M8.5 3.500v4M15.5 3.500v4" /></>);
 export const MeasureIcon = /* @__PURE__ */ icon(<path d="M4 19.500h16M6.5 16v-4M12 16V5M17.5 16V9" />);
 export const ThreadIcon = /* @__PURE__ */ icon(<><path d="M4 5c5 0 3 7 8 7s3 7 8 7" /><circle cx="4" cy="5" r="1.25" fill="currentColor" /><circle cx="12" cy="12" r="1.25" fill="currentColor" /><circle cx="20" cy="19" r="1.25" fill="currentColor" /></>);
+export const CommandIcon = /* @__PURE__ */ icon(<path d="M9 9h6v6H9V9Zm0 0V6.5A2.5 2.5 0 1 0 6.5 9H9Zm6 0h2.500A2.5 2.5 0 1 0 15 6.500V9Zm0 6v2.500a2.5 2.5 0 1 0 2.5-2.500H15Zm-6 0H6.500A2.5 2.5 0 1 0 9 17.500V15Z" />);
+export const EnterIcon = /* @__PURE__ */ icon(<path d="M19 6v5.500a2.5 2.5 0 0 1-2.5 2.500H5m4-4-4 4 4 4" />);
 export const ClockIcon = /* @__PURE__ */ icon(<><circle cx="12" cy="12" r="8.5" /><path d="M12 7.500V12l3 2" /></>);
 export const SettingsIcon = /* @__PURE__ */ icon(<path d="M4 7.500h9M17 7.500h3M4 16.500h3M11 16.500h9M15 5.250v4.500M9 14.250v4.5" />);
 export const ShareIcon = /* @__PURE__ */ icon(<path d="M12 14.500V4M8 7.5 12 3.500l4 4M5 12.500v7h14v-7" />);

@@ -1,9 +1,17 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { cx } from "./class-names.ts";
+import { CommandIcon, EnterIcon } from "./icons.tsx";
 
-/** A key as it is printed on the keyboard. */
-export function Kbd({ children }: { children: ReactNode }) {
-  return <kbd className="inline-grid min-w-[1.125rem] place-items-center rounded-[4px] border border-b-2 border-line-strong bg-surface px-[5px] font-ui text-[0.6875rem] leading-[1.35] font-medium text-ink-2">{children}</kbd>;
+/** Signs that neither bundled font holds are drawn, so that they look the same on every machine. */
+const drawn: Record<string, ReactNode> = { "⌘": <CommandIcon size={11} />, "↵": <EnterIcon size={11} /> };
+
+/** A key as it is printed on the keyboard: `⌘K`, `↵`, `J`. */
+export function Kbd({ children }: { children: string }) {
+  return (
+    <kbd className="inline-flex min-h-[1.0625rem] min-w-[1.125rem] items-center justify-center rounded-[4px] border border-b-2 border-line-strong bg-surface px-[5px] font-ui text-[0.6875rem] leading-none font-medium text-ink-2">
+      {[...children].map((sign, place) => <Fragment key={place}>{drawn[sign] ? <>{drawn[sign]}<span className="sr-only">{sign}</span></> : sign}</Fragment>)}
+    </kbd>
+  );
 }
 
 /** The keys that work here and what they do. */

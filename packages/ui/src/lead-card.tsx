@@ -10,7 +10,7 @@ export function LeadCard({ eyebrow, title, children, action, className }: { eyeb
       </svg>
       <div className="relative">
         {eyebrow ? <p className="text-m opacity-90">{eyebrow}</p> : null}
-        <h2 className="voice text-[1.4375rem] leading-snug">{title}</h2>
+        <h2 className="voice text-[1.4375rem] leading-snug font-medium">{title}</h2>
         {children}
         {action ? <div className="mt-4">{action}</div> : null}
       </div>

@@ -32,7 +32,7 @@ export function NumberScale({ legend, hideLegend, description, error, min = 0, m
         <FieldDescription controlId={groupId} text={description} />
         <div className={cx("grid gap-1", numbers.length > 6 ? "grid-cols-6 sm:grid-flow-col sm:auto-cols-fr sm:grid-cols-none" : "grid-flow-col auto-cols-fr")}>
           {numbers.map((number) => (
-            <label key={number} className="grid min-h-9 place-items-center rounded-1 border border-control bg-surface text-m font-medium text-ink tabular transition-colors hover:bg-sunken has-checked:border-brand has-checked:bg-brand has-checked:font-semibold has-checked:text-brand-ink has-[:focus-visible]:focus-ring touch:min-h-12 touch:rounded-2 touch:text-l">
+            <label key={number} className="grid min-h-9 place-items-center rounded-1 border border-line-strong bg-surface text-m font-medium text-ink tabular transition-colors hover:bg-sunken has-checked:border-brand has-checked:bg-brand has-checked:font-semibold has-checked:text-brand-ink has-[:focus-visible]:focus-ring touch:min-h-12 touch:rounded-2 touch:text-l">
               <input type="radio" name={name ?? groupId} value={number} checked={number === value} onChange={() => onChange(number)} className="sr-only" />
               {number}
             </label>

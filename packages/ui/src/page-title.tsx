@@ -3,7 +3,7 @@ import { cx } from "./class-names.ts";
 
 /** The one heading of a page: a sentence that says what the page answers, in the voice font. */
 export function PageTitle({ children, id, className }: { children: ReactNode; id?: string | undefined; className?: string | undefined }) {
-  return <h1 id={id} tabIndex={-1} className={cx("voice text-[1.9375rem] leading-[1.15] text-ink touch:text-[1.875rem]", className)}>{children}</h1>;
+  return <h1 id={id} tabIndex={-1} className={cx("voice text-[1.9375rem] font-medium leading-[1.15] text-ink touch:text-[1.875rem]", className)}>{children}</h1>;
 }
 
 export interface PageHeaderProps {

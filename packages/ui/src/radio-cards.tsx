@@ -32,7 +32,7 @@ export function RadioCards<Value extends string>({ legend, hideLegend, descripti
     <fieldset id={groupId} tabIndex={-1} aria-invalid={error ? true : undefined} data-quiet-focus
       aria-describedby={cx(description ? `${groupId}-description` : "", error ? `${groupId}-error` : "") || undefined}
       className={cx("min-w-0", className)}>
-      <legend className={cx(hideLegend ? "sr-only" : "mb-2 block", legendStyle === "voice" ? "voice text-2xl text-ink touch:mb-5" : "text-s font-semibold text-ink touch:text-l")}>{legend}</legend>
+      <legend className={cx(hideLegend ? "sr-only" : "mb-2 block", legendStyle === "voice" ? "voice text-2xl font-medium text-ink touch:mb-5" : "text-s font-semibold text-ink touch:text-l")}>{legend}</legend>
       <div className="flex flex-col gap-2">
         <FieldDescription controlId={groupId} text={description} />
         <div className={cx("grid gap-2 touch:gap-2.5", columns === 2 && "sm:grid-cols-2", columns === 3 && "sm:grid-cols-3")}>
@@ -49,7 +49,7 @@ export function RadioCards<Value extends string>({ legend, hideLegend, descripti
 function RadioCard<Value extends string>({ option, name, checked, onPick }: { option: RadioCardOption<Value>; name: string; checked: boolean; onPick: () => void }) {
   return (
     <label className={cx(
-      "relative flex min-h-11 items-center gap-3 rounded-2 border border-control bg-surface px-4 py-2 transition-colors touch:min-h-15 touch:px-5 touch:py-3.5",
+      "relative flex min-h-11 items-center gap-3 rounded-2 border border-line-strong bg-surface px-4 py-2 transition-colors touch:min-h-15 touch:px-5 touch:py-3.5",
       "hover:bg-sunken has-checked:border-brand has-checked:bg-brand-wash has-checked:shadow-[inset_0_0_0_1px_var(--brand)] has-[:focus-visible]:focus-ring has-disabled:cursor-not-allowed has-disabled:opacity-55",
     )}>
       <span className="min-w-0 flex-1">

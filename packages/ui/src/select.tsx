@@ -26,7 +26,9 @@ export function Select({ label, hideLabel, aside, description, error, options, v
       </Label>
       {description ? <Text slot="description" className="text-s text-ink-2">{description}</Text> : null}
       <Button className={cx(controlClass, "flex items-center justify-between gap-2 text-left", Boolean(error) && "border-2 border-risk")}>
-        <SelectValue className="min-w-0 truncate data-placeholder:text-ink-3" />
+        <SelectValue className="min-w-0 truncate data-placeholder:text-ink-3">
+          {({ isPlaceholder, selectedText, defaultChildren }) => isPlaceholder ? defaultChildren : selectedText}
+        </SelectValue>
         <ChevronDownIcon size={16} className="shrink-0 text-ink-2" />
       </Button>
       {error ? <RacError className="text-s font-medium text-risk">{error}</RacError> : null}

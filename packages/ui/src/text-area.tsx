@@ -23,7 +23,7 @@ export function TextArea({ label, hideLabel, aside, description, error, voice, c
   }, [ref]);
   return (
     <Field {...{ controlId, label, hideLabel, aside, description, error, className }}>
-      <textarea {...area} ref={attach} id={controlId} rows={rows} aria-invalid={error ? true : undefined} aria-describedby={describedBy}
+      <textarea {...area} ref={attach} id={controlId} rows={rows} style={{ minHeight: `calc(${rows} * 1.625em + 1.125rem)` }} aria-invalid={error ? true : undefined} aria-describedby={describedBy}
         onInput={(event) => { grow(event.currentTarget); onInput?.(event); }}
         className={cx(controlClass, "field-sizing-content max-h-[60vh] resize-y leading-relaxed", voice && "voice text-l touch:text-xl")} />
       {count ? <p className="text-right text-xs text-ink-3 tabular">{count}</p> : null}

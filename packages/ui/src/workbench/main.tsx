@@ -1,0 +1,46 @@
+import { StrictMode, useSyncExternalStore, type ReactNode } from "react";
+import { createRoot } from "react-dom/client";
+import { restoreTheme, setTheme } from "../use-theme.ts";
+import "./workbench.css";
+import { CaseloadPage } from "./caseload-page.tsx";
+import { ChartPage, ChartStatesPage } from "./chart-page.tsx";
+import { BreathePage } from "./breathe-page.tsx";
+import { CompanionPage, MeasurePage } from "./companion-pages.tsx";
+import { ControlsPage } from "./controls-page.tsx";
+import { MessagesPage } from "./messages-page.tsx";
+
+/** The workbench: every component in its states, with invented people. `#page?theme=dark` chooses. */
+const pages: Record<string, () => ReactNode> = {
+  caseload: CaseloadPage,
+  chart: ChartPage,
+  "chart-states": ChartStatesPage,
+  controls: ControlsPage,
+  messages: MessagesPage,
+  breathe: BreathePage,
+  companion: CompanionPage,
+  measure: MeasurePage,
+};
+const touchPages = new Set(["companion", "measure", "controls-touch", "breathe"]);
+
+function useHash() {
+  return useSyncExternalStore((changed) => { addEventListener("hashchange", changed); return () => removeEventListener("hashchange", changed); }, () => location.hash.slice(1));
+}
+
+function Workbench() {
+  const [name = "", query = ""] = useHash().split("?");
+  const theme = new URLSearchParams(query).get("theme");
+  if (theme === "dark" || theme === "light") setTheme(theme);
+  document.documentElement.toggleAttribute("data-density", false);
+  if (touchPages.has(name)) document.documentElement.setAttribute("data-density", "touch");
+  const Page = pages[name.replace("-touch", "")];
+  if (Page) return <Page />;
+  return (
+    <ul className="flex flex-col gap-2 p-6">
+      {[...Object.keys(pages), "controls-touch"].map((page) => <li key={page}><a href={`#${page}`}>{page}</a> · <a href={`#${page}?theme=dark`}>dark</a></li>)}
+    </ul>
+  );
+}
+
+restoreTheme();
+const root = document.getElementById("root");
+if (root) createRoot(root).render(<StrictMode><Workbench /></StrictMode>);
