@@ -136,6 +136,25 @@ test("a complete intake is signed with the hash of its content, and never change
   await save(clientId, v7(), 0, {});
 });
 
+test("of a signature and a save at once, what is signed is what was seen", async () => {
+  for (let round = 0; round < 6; round += 1) {
+    const [clientId, intakeId] = [await newClient(), v7()];
+    await save(clientId, intakeId, 0, complete);
+    const both = await Promise.allSettled([
+      save(clientId, intakeId, 1, { ...complete, history: "Rewritten" }),
+      clinician(signIntake, { intakeId, seenRevision: 1 }),
+    ]);
+    const kept = await only(clientId);
+    if (both[1].status === "fulfilled") {
+      expect(kept).toMatchObject({ status: "signed", revision: 1, sections: complete });
+      expect(failuresOf(both)).toMatchObject([conflict("intake.signed")]);
+    } else {
+      expect(kept).toMatchObject({ status: "draft", revision: 2 });
+      expect(failuresOf(both)).toMatchObject([conflict("intake.changedElsewhere")]);
+    }
+  }
+});
+
 test("what is not complete, or not what was seen, is not signed", async () => {
   const [clientId, intakeId] = [await newClient(), v7()];
   const { formulation: _formulation, "mentalState.mood": _mood, ...rest } = complete;
