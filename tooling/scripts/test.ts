@@ -6,15 +6,13 @@ import { stopWith } from "./stop-with.ts";
 import { runSteps, type Finished } from "./test/run-steps.ts";
 import { sum, type Step } from "./test/step.ts";
 import { stepsOf } from "./test/steps.ts";
+import { turbo } from "./turbo.ts";
 
 // `npm test`: everything there is to check. Ends with the line of counts and nothing after it.
 const { values } = parseArgs({ options: { only: { type: "string" } } });
 let cluster: Promise<Cluster> | undefined;
 const all = stepsOf(async () => {
-  // Built only by now, hence not imported above.
-  cluster ??= import("@goldthread/testing/postgres/start-postgres").then(({ startPostgres }) =>
-    startPostgres(),
-  );
+  cluster ??= startCluster();
   return (await cluster).url;
 });
 const chosen = values.only === undefined ? all : choose(values.only.split(","));
@@ -30,6 +28,14 @@ for (const { step, result } of failures) console.log(`\n── ${step.name} ─�
 const total = sum(finished.map(({ result }) => result));
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(total.failed === 0 ? 0 : 1);
+
+async function startCluster(): Promise<Cluster> {
+  const { ok, output } = await turbo(["build", "--filter=@goldthread/testing"]);
+  if (!ok) throw new Error(output);
+  // Built only by now, hence not imported above.
+  const { startPostgres } = await import("@goldthread/testing/postgres/start-postgres");
+  return await startPostgres();
+}
 
 /** The named steps and what they need. */
 function choose(names: readonly string[]): Step[] {

@@ -12,7 +12,7 @@ const gently = ["--concurrency=2", "--continue=dependencies-successful"];
 /**
  * Everything `npm test` runs, long steps first among those that may start.
  *
- * @param cluster connection string of the PostgreSQL that all packages share, once built
+ * @param cluster starts the PostgreSQL that all packages share, once, and gives its connection string
  */
 export function stepsOf(cluster: () => Promise<string>): Step[] {
   return [
@@ -22,15 +22,22 @@ export function stepsOf(cluster: () => Promise<string>): Step[] {
     { name: "rules", needs: [], run: () => houseRules("tooling/checks/check-*.ts") },
     {
       name: "unit",
-      needs: ["build"],
+      needs: [],
+      after: ["build"],
       run: async () => vitest("test", { GOLDTHREAD_TEST_PG: await cluster() }),
     },
-    { name: "lint", needs: ["build"], run: () => tool("oxlint") },
-    { name: "types", needs: ["build"], run: async () => asOne(await turbo(["check", ...gently])) },
-    { name: "imports", needs: ["build"], run: () => tool("depcruise", "apps", "packages", "tooling") },
+    { name: "lint", needs: [], after: ["build"], run: () => tool("oxlint") },
+    { name: "types", needs: [], after: ["build"], run: async () => asOne(await turbo(["check", ...gently])) },
+    {
+      name: "imports",
+      needs: [],
+      after: ["build"],
+      run: () => tool("depcruise", "apps", "packages", "tooling"),
+    },
     {
       name: "unused",
-      needs: ["build"],
+      needs: [],
+      after: ["build"],
       run: () => tool("knip", "--tsConfig", "tooling/tsconfig/sources.json"),
     },
     { name: "weight", needs: ["build"], run: () => houseRules("tooling/checks/after-build/check-*.ts") },
