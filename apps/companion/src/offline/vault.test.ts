@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createMemoryStore } from "./raw-store.ts";
+import { createMemoryStore } from "./memory-store.ts";
 import { createVault } from "./vault.ts";
 
 const words = "I could not sleep on Tuesday";

@@ -1,0 +1,62 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { Vault } from "./vault.ts";
+
+/** Whose answers, and of which clinic. */
+export interface AnswerScope {
+  personId: string;
+  clinicId: string;
+}
+
+interface KeptAnswer {
+  queryKey: readonly unknown[];
+  data: unknown;
+  updatedAt: number;
+}
+
+/** Answers kept on the device, so that the companion opens without a network: what was agreed, asked and prescribed, and whom to call. */
+const keptPaths = new Set([
+  "clinic.get",
+  "today.get",
+  "measure.listMine",
+  "measure.getForm",
+  "goal.list",
+  "concern.list",
+  "checkIn.list",
+  "exercise.listPrescriptions",
+  "exercise.listPractices",
+]);
+
+const prefixOf = ({ personId, clinicId }: AnswerScope) => `${personId}/answer/${clinicId}/`;
+
+/** Puts what was kept where the screens look for it, as old as it is: with a network it is asked for again. */
+export async function restoreAnswers(queryClient: QueryClient, vault: Vault, scope: AnswerScope): Promise<void> {
+  for (const name of await vault.names(prefixOf(scope))) {
+    const kept = await vault.get(name);
+    if (!isKept(kept) || queryClient.getQueryData(kept.queryKey) !== undefined) continue;
+    queryClient.setQueryData(kept.queryKey, kept.data, { updatedAt: kept.updatedAt });
+  }
+}
+
+/** Keeps every answer from now on. Returns how to stop. */
+export function keepAnswers(queryClient: QueryClient, vault: Vault, scope: AnswerScope): () => void {
+  return queryClient.getQueryCache().subscribe((event) => {
+    if (event.type !== "updated" || event.action.type !== "success" || event.action.manual === true) return;
+    const path = pathOf(event.query.queryKey);
+    if (path === null || !keptPaths.has(path)) return;
+    const kept: KeptAnswer = {
+      queryKey: event.query.queryKey,
+      data: event.query.state.data,
+      updatedAt: event.query.state.dataUpdatedAt,
+    };
+    vault.set(`${prefixOf(scope)}${path}?${event.query.queryHash}`, kept).catch(() => undefined);
+  });
+}
+
+/** `noun.verb` of a tRPC query key. */
+function pathOf([path]: readonly unknown[]): string | null {
+  return Array.isArray(path) ? path.join(".") : null;
+}
+
+function isKept(value: unknown): value is KeptAnswer {
+  return typeof value === "object" && value !== null && "queryKey" in value && Array.isArray(value.queryKey) && "updatedAt" in value;
+}
