@@ -29,7 +29,13 @@ export interface GoldthreadAppProps {
 }
 
 /** API, session and language around an app's router. */
-export function GoldthreadApp({ core, loadMessages, initialSession, onSession, children }: GoldthreadAppProps) {
+export function GoldthreadApp({
+  core,
+  loadMessages,
+  initialSession,
+  onSession,
+  children,
+}: GoldthreadAppProps) {
   const [{ app, api, choice }] = useState(core);
   return (
     <ApiProvider api={api}>

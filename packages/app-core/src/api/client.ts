@@ -1,4 +1,5 @@
 import type { AppRouter } from "@goldthread/api/app-router";
+import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
 import { QueryClient } from "@tanstack/react-query";
 import { createTRPCClient, httpBatchLink, type TRPCClient } from "@trpc/client";
 import { createTRPCContext } from "@trpc/tanstack-react-query";
@@ -54,7 +55,13 @@ function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       // Offline, a call fails and says so; waiting silently would look like work going on.
-      queries: { retry, retryDelay, staleTime: fresh_ms, networkMode: "always", refetchOnReconnect: "always" },
+      queries: {
+        retry,
+        retryDelay,
+        staleTime: fresh_ms,
+        networkMode: "always",
+        refetchOnReconnect: "always",
+      },
       mutations: { retry, retryDelay, networkMode: "always" },
     },
   });
@@ -62,3 +69,7 @@ function createQueryClient(): QueryClient {
 
 /** `useTRPC()` gives typed `queryOptions` and `mutationOptions`; `useTRPCClient()` calls at once. */
 export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>();
+
+/** What a procedure takes and answers: `ApiOutput["caseload"]["list"]["rows"][number]`. */
+export type ApiInput = inferRouterInputs<AppRouter>;
+export type ApiOutput = inferRouterOutputs<AppRouter>;

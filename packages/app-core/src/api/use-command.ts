@@ -27,7 +27,8 @@ export function useCommand<Input extends { opId: string }, Output, Failure>(
   const run = useCallback(
     async (input: WithoutOpId<Input>) => {
       const written = JSON.stringify(input);
-      const current = attempt.current?.input === written ? attempt.current : { opId: newOpId(), input: written };
+      const current =
+        attempt.current?.input === written ? attempt.current : { opId: newOpId(), input: written };
       attempt.current = current;
       const output = await mutateAsync({ ...input, opId: current.opId } as unknown as Input);
       if (attempt.current === current) attempt.current = null;

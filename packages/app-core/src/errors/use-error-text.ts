@@ -26,7 +26,10 @@ export function useFieldErrors(): (error: unknown) => Record<string, string> {
     (error) => {
       const fields = refusalOf(error)?.fields ?? [];
       return Object.fromEntries(
-        fields.map(({ path, problem }) => [path, t.has(`problem.${problem}`) ? t(`problem.${problem}`) : t("problem.other")]),
+        fields.map(({ path, problem }) => [
+          path,
+          t.has(`problem.${problem}`) ? t(`problem.${problem}`) : t("problem.other"),
+        ]),
       );
     },
     [t],

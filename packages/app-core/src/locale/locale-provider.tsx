@@ -17,7 +17,13 @@ const LocaleContext = createContext<LocaleValue | null>(null);
  * Speaks the person's language: the one on their account, else the one chosen on this device, else the browser's.
  * Until the first messages are here nothing is shown.
  */
-export function LocaleProvider({ loadMessages, children }: { loadMessages: LoadMessages; children: ReactNode }) {
+export function LocaleProvider({
+  loadMessages,
+  children,
+}: {
+  loadMessages: LoadMessages;
+  children: ReactNode;
+}) {
   const { locale, setLocale } = useChosenLocale();
   const loaded = useMessages(locale, loadMessages);
   const value = useMemo(() => ({ locale, setLocale }), [locale, setLocale]);

@@ -19,7 +19,9 @@ export function isLocale(value: unknown): value is Locale {
 
 /** This package's own messages. */
 export const loadCoreMessages: LoadMessages = async (locale) =>
-  locale === "es" ? (await import("../messages/es.json")).default : (await import("../messages/en.json")).default;
+  locale === "es"
+    ? (await import("../messages/es.json")).default
+    : (await import("../messages/en.json")).default;
 
 /** Later ones win; groups are merged name by name. */
 export function mergeMessages(...all: readonly Messages[]): Messages {
@@ -27,7 +29,8 @@ export function mergeMessages(...all: readonly Messages[]): Messages {
   for (const messages of all) {
     for (const [name, value] of Object.entries(messages)) {
       const present = merged[name];
-      merged[name] = typeof value === "object" && typeof present === "object" ? mergeMessages(present, value) : value;
+      merged[name] =
+        typeof value === "object" && typeof present === "object" ? mergeMessages(present, value) : value;
     }
   }
   return merged;

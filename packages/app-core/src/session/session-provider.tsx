@@ -16,6 +16,7 @@ import { useTRPC, useTRPCClient } from "../api/client.ts";
 import type { GateReason } from "../api/gate.ts";
 import { type AppKind, belongsIn } from "./app-kind.ts";
 import type { ClinicChoice } from "./clinic-choice.ts";
+import { noteUse } from "./idle-watch.ts";
 
 /** `unreachable`: nothing is known yet, because the server could not be asked. */
 export type SessionStatus = "loading" | "unreachable" | Session["state"];
@@ -117,7 +118,12 @@ function useAskedSession(initial: Session | undefined, onSession: ((session: Ses
   useEffect(() => {
     if (data !== undefined) onSession?.(data);
   }, [data, onSession]);
-  const again = useCallback(async () => (await refetch()).data, [refetch]);
+  const again = useCallback(async () => {
+    const { data: session } = await refetch();
+    // Asked for by somebody who has just signed in or unlocked: they are here.
+    if (session?.state === "open") noteUse(Date.now());
+    return session;
+  }, [refetch]);
   return { asked: data, failed: isError, refetch: again };
 }
 

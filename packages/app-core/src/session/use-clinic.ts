@@ -8,5 +8,7 @@ const clinic_fresh_ms = 5 * 60_000;
 export function useClinic() {
   const trpc = useTRPC();
   const { belonging } = useSession();
-  return useQuery(trpc.clinic.get.queryOptions({}, { enabled: belonging !== null, staleTime: clinic_fresh_ms }));
+  return useQuery(
+    trpc.clinic.get.queryOptions({}, { enabled: belonging !== null, staleTime: clinic_fresh_ms }),
+  );
 }

@@ -1,0 +1,64 @@
+import { Card } from "@goldthread/ui/card";
+import { EmptyState } from "@goldthread/ui/empty-state";
+import { Loading } from "@goldthread/ui/skeleton";
+import { useQuery } from "@tanstack/react-query";
+import { Fragment } from "react";
+import { useFormatter, useTranslations } from "use-intl";
+import { useTRPC } from "../api/client.ts";
+import { QueryError } from "../errors/query-error.tsx";
+import { IdentityPage } from "./identity-page.tsx";
+
+const poll_ms = 5_000;
+
+/** In a demonstration: the mails that would have been sent, with their links. */
+export function DemoOutbox() {
+  const t = useTranslations("identity.outbox");
+  const format = useFormatter();
+  const trpc = useTRPC();
+  const { data, error, refetch, isFetching } = useQuery(
+    trpc.demo.outbox.queryOptions({}, { refetchInterval: poll_ms, staleTime: 0 }),
+  );
+  return (
+    <IdentityPage title={t("title")} lead={t("lead")}>
+      {data === undefined && error === null ? <Loading label={t("title")} /> : null}
+      {error !== null && data === undefined ? (
+        <QueryError error={error} onRetry={() => void refetch()} pending={isFetching} />
+      ) : null}
+      {data?.mails.length === 0 ? <EmptyState title={t("empty")}>{t("emptyHint")}</EmptyState> : null}
+      <ul className="flex flex-col gap-3">
+        {(data?.mails ?? []).map(({ id, to, subject, text, sentAt }) => (
+          <li key={id}>
+            <Card as="article">
+              <h2 className="font-semibold">{subject}</h2>
+              <p className="text-s text-ink-3">
+                {t("to", { to })} ·{" "}
+                {format.dateTime(new Date(sentAt), { dateStyle: "medium", timeStyle: "short" })}
+              </p>
+              <p className="mt-3 whitespace-pre-wrap">
+                <WithLinks text={text} />
+              </p>
+            </Card>
+          </li>
+        ))}
+      </ul>
+    </IdentityPage>
+  );
+}
+
+/** Text with its addresses as links; nothing else of it is interpreted. */
+export function WithLinks({ text }: { text: string }) {
+  return text.split(/(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)])/).map((part, index) =>
+    index % 2 === 1 ? (
+      // The split alternates text and address.
+      <a
+        key={`${index} ${part}`}
+        href={part}
+        className="font-medium break-all text-brand underline underline-offset-4"
+      >
+        {part}
+      </a>
+    ) : (
+      <Fragment key={`${index} ${part}`}>{part}</Fragment>
+    ),
+  );
+}

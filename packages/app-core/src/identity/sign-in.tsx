@@ -1,0 +1,107 @@
+import { Button } from "@goldthread/ui/button";
+import type { RenderLink } from "@goldthread/ui/link-item";
+import { Notice } from "@goldthread/ui/notice";
+import { TextField } from "@goldthread/ui/text-field";
+import { type ReactNode, useState } from "react";
+import { useTranslations } from "use-intl";
+import { useTRPCClient } from "../api/client.ts";
+import { RefusalText } from "../errors/refusal-text.tsx";
+import { useSession } from "../session/session-provider.tsx";
+import { DemoAccounts } from "./demo-accounts.tsx";
+import { IdentityPage } from "./identity-page.tsx";
+import { PasswordField } from "./password-field.tsx";
+import { useIdentityCall } from "./use-identity-call.ts";
+
+export type SignedIn = (status: "signedIn" | "secondFactorNeeded") => void;
+
+export interface SignInProps {
+  /** Called once the session says so too: go on to the app, or to the code. */
+  onSignedIn: SignedIn;
+  /** Where a forgotten password is asked for anew. */
+  resetHref: string;
+  /** Said above the form: "Your new password is set." */
+  notice?: ReactNode;
+  help?: ReactNode;
+  renderLink?: RenderLink;
+}
+
+/** Mail address and password; in a demonstration also the people one can be. */
+export function SignIn({ onSignedIn, resetHref, notice, help, renderLink }: SignInProps) {
+  const t = useTranslations("identity.signIn");
+  const { app, demo, refresh } = useSession();
+  const client = useTRPCClient();
+  const [email, setEmail] = useState("");
+  const [password, setPassword] = useState("");
+  const { pending, error, submit } = useIdentityCall(
+    () => client.identity.signIn.mutate({ email, password }),
+    async ({ status }) => {
+      await refresh();
+      onSignedIn(status);
+    },
+  );
+  return (
+    <IdentityPage
+      title={t(`title.${app}`)}
+      lead={t(`lead.${app}`)}
+      help={help}
+      aside={demo ? <DemoAccounts onSignedIn={onSignedIn} /> : undefined}
+    >
+      {notice ? (
+        <Notice tone="good" live="status">
+          {notice}
+        </Notice>
+      ) : null}
+      <form onSubmit={submit} className="flex flex-col gap-4">
+        <TextField
+          label={t("email")}
+          name="email"
+          type="email"
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          required
+          value={email}
+          onChange={(event) => setEmail(event.currentTarget.value)}
+        />
+        <PasswordField
+          label={t("password")}
+          name="password"
+          autoComplete="current-password"
+          required
+          value={password}
+          onChange={(event) => setPassword(event.currentTarget.value)}
+        />
+        <RefusalText error={error} />
+        <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
+          <Button type="submit" variant="primary" size="l" pending={pending} pendingLabel={t("pending")}>
+            {t("submit")}
+          </Button>
+          <TextLink href={resetHref} renderLink={renderLink}>
+            {t("forgotten")}
+          </TextLink>
+        </div>
+      </form>
+    </IdentityPage>
+  );
+}
+
+/** A link in running text, through the app's router. */
+export function TextLink({
+  href,
+  renderLink,
+  children,
+}: {
+  href: string;
+  renderLink?: RenderLink | undefined;
+  children: ReactNode;
+}) {
+  const className =
+    "inline-flex min-h-6 items-center font-medium text-brand underline underline-offset-4 touch:min-h-12";
+  return renderLink ? (
+    renderLink({ href, className, "aria-current": undefined, children })
+  ) : (
+    <a href={href} className={className}>
+      {children}
+    </a>
+  );
+}
