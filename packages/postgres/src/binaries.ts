@@ -1,4 +1,15 @@
-import { cp, mkdtemp, chmod, rm } from "node:fs/promises";
+import {
+  chmod,
+  copyFile,
+  link,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readlink,
+  rm,
+  stat,
+  symlink,
+} from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -22,9 +33,39 @@ export async function findBinaries(account: Account | undefined): Promise<Binari
     return { folder: join(native, "bin"), dispose: () => Promise.resolve() };
   }
   const copy = await mkdtemp(join(tmpdir(), "goldthread-postgres-programs-"));
-  await chmod(copy, 0o755);
-  await cp(native, copy, { recursive: true, verbatimSymlinks: true });
+  await mirror(native, copy);
   return { folder: join(copy, "bin"), dispose: () => rm(copy, { recursive: true, force: true }) };
+}
+
+/** The same files under another folder, for everybody: linked where that is enough and possible, copied otherwise. */
+async function mirror(from: string, to: string): Promise<void> {
+  await chmod(to, 0o755);
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) {
+      await mkdir(target);
+      await mirror(source, target);
+    } else if (entry.isSymbolicLink()) {
+      await symlink(await readlink(source), target);
+    } else {
+      await share(source, target);
+    }
+  }
+}
+
+async function share(source: string, target: string): Promise<void> {
+  const { mode } = await stat(source);
+  const forAll = mode | 0o044 | (mode & 0o100 ? 0o011 : 0);
+  if (
+    mode === forAll &&
+    (await link(source, target).then(
+      () => true,
+      () => false,
+    ))
+  )
+    return;
+  await copyFile(source, target);
+  await chmod(target, forAll);
 }
 
 function nativeFolder(): string {
