@@ -2,7 +2,7 @@ import cookie from "@fastify/cookie";
 import helmet from "@fastify/helmet";
 import { checkReady } from "@goldthread/db/database";
 import type { House } from "@goldthread/services/kernel/house";
-import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
+import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from "fastify";
 import { randomUUID } from "node:crypto";
 import { serveApi } from "./serve-api.ts";
 import { serveApps } from "./serve-apps.ts";
@@ -18,6 +18,8 @@ export interface HttpOptions {
   metricsToken: string | null;
   /** Whether requests come through a proxy of ours that says who the caller is. */
   trustProxy: boolean;
+  /** Where log lines go; standard output if not given. */
+  logTo?: { write(line: string): void };
 }
 
 /** The whole HTTP surface: API, live ticks, both apps, health, metrics. Nothing of it listens yet. */
@@ -27,11 +29,12 @@ export async function createServer(house: House, options: HttpOptions): Promise<
     requestTimeout: request_ms_max,
     trustProxy: options.trustProxy,
     genReqId: () => randomUUID(),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     routerOptions: { maxParamLength: 2_000 },
     forceCloseConnections: true,
     logger: {
       level: options.logLevel,
+      ...(options.logTo === undefined ? {} : { stream: options.logTo }),
       // Ids and durations only: no body, no query, no header that names somebody.
       redact: { paths: ["req.headers", "req.body", "*.password", "*.token", "*.email", "*.answers", "*.words", "*.note", "err.detail", "err.where", "err.parameters"], censor: "[redacted]" },
       serializers: { req: (request: FastifyRequest) => ({ method: request.method, route: request.routeOptions.url }) },

@@ -1,0 +1,3 @@
+import setup from "@goldthread/db/testing/global-setup";
+
+export default setup;
