@@ -18,8 +18,8 @@ export type Command<Input, Output, Failure> = Pick<
  * A mutation whose operation id is kept for as long as the same input is tried:
  * `const propose = useCommand(trpc.goal.propose.mutationOptions({ onSuccess }))`.
  */
-export function useCommand<Input extends { opId: string }, Output, Failure>(
-  options: UseMutationOptions<Output, Failure, Input>,
+export function useCommand<Input extends { opId: string }, Output, Failure, Kept>(
+  options: UseMutationOptions<Output, Failure, Input, Kept>,
 ): Command<Input, Output, Failure> {
   const attempt = useRef<{ opId: string; input: string } | null>(null);
   const { mutateAsync, data, error, isPending, isSuccess, isError, reset } = useMutation(options);

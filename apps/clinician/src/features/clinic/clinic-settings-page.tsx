@@ -1,0 +1,3 @@
+export function ClinicSettingsPage() {
+  return null;
+}

@@ -1,0 +1,6 @@
+import type { Messages } from "@goldthread/app-core/locale/messages";
+import { byNamespace } from "./by-namespace.ts";
+
+export const messages = byNamespace(
+  import.meta.glob<Messages>("./en/*.json", { eager: true, import: "default" }),
+);

@@ -1,0 +1,22 @@
+import { QueryError } from "@goldthread/app-core/errors/query-error";
+import { PageTitle } from "@goldthread/ui/page-title";
+import { type ErrorComponentProps, useRouter } from "@tanstack/react-router";
+import { useTranslations } from "use-intl";
+import { usePageTitle } from "./use-page-title.ts";
+
+/** In place of a page that failed to draw: the rail stays, and the page can be tried again. */
+export function RouteFault({ error, reset }: ErrorComponentProps) {
+  const t = useTranslations("shell.fault");
+  const router = useRouter();
+  usePageTitle(t("title"));
+  const retry = () => {
+    reset();
+    void router.invalidate();
+  };
+  return (
+    <div className="mx-auto flex w-full max-w-2xl flex-col gap-5">
+      <PageTitle>{t("title")}</PageTitle>
+      <QueryError error={error} onRetry={retry} />
+    </div>
+  );
+}
