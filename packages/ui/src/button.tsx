@@ -23,13 +23,21 @@ const sizes: Record<ButtonSize, string> = {
 };
 
 /** Classes that make a link (or any element) look like a button: `<Link className={buttonClass({ variant: "secondary" })}>`. */
-export function buttonClass({ variant = "primary", size = "m", className }: {
-  variant?: ButtonVariant | undefined; size?: ButtonSize | undefined; className?: string | undefined;
+export function buttonClass({
+  variant = "primary",
+  size = "m",
+  className,
+}: {
+  variant?: ButtonVariant | undefined;
+  size?: ButtonSize | undefined;
+  className?: string | undefined;
 } = {}): string {
   return cx(
     "inline-flex items-center justify-center rounded-[7px] text-center font-semibold no-underline transition-colors touch:rounded-full",
     "aria-disabled:opacity-55 disabled:opacity-55 print:hidden",
-    variants[variant], sizes[size], className,
+    variants[variant],
+    sizes[size],
+    className,
   );
 }
 
@@ -46,7 +54,19 @@ export interface ButtonProps extends Omit<ComponentPropsWithRef<"button">, "disa
 }
 
 /** A native button. Verbs only. A disabled one with a reason is preferred to a hidden one. */
-export function Button({ variant, size, pending = false, pendingLabel, disabled = false, disabledReason, className, children, onClick, type = "button", ...rest }: ButtonProps) {
+export function Button({
+  variant,
+  size,
+  pending = false,
+  pendingLabel,
+  disabled = false,
+  disabledReason,
+  className,
+  children,
+  onClick,
+  type = "button",
+  ...rest
+}: ButtonProps) {
   const reasonId = useId();
   const blocked = pending || disabled || Boolean(disabledReason);
   const press = (event: MouseEvent<HTMLButtonElement>) => {
@@ -54,19 +74,31 @@ export function Button({ variant, size, pending = false, pendingLabel, disabled 
     else onClick?.(event);
   };
   const button = (
-    <button {...rest} type={type} onClick={press} className={buttonClass({ variant, size, className })}
-      aria-disabled={blocked || undefined} aria-busy={pending || undefined}
-      aria-describedby={cx(rest["aria-describedby"], disabledReason ? reasonId : "") || undefined}>
+    <button
+      {...rest}
+      type={type}
+      onClick={press}
+      className={buttonClass({ variant, size, className })}
+      aria-disabled={blocked || undefined}
+      aria-busy={pending || undefined}
+      aria-describedby={cx(rest["aria-describedby"], disabledReason ? reasonId : "") || undefined}
+    >
       {pending ? <PendingDots /> : null}
       {children}
-      {pending && pendingLabel ? <span role="status" className="sr-only">{pendingLabel}</span> : null}
+      {pending && pendingLabel ? (
+        <span role="status" className="sr-only">
+          {pendingLabel}
+        </span>
+      ) : null}
     </button>
   );
   if (!disabledReason) return button;
   return (
     <span className="inline-flex flex-col items-start gap-1">
       {button}
-      <span id={reasonId} className="text-xs text-ink-2 touch:text-s">{disabledReason}</span>
+      <span id={reasonId} className="text-xs text-ink-2 touch:text-s">
+        {disabledReason}
+      </span>
     </span>
   );
 }
@@ -75,18 +107,40 @@ function PendingDots() {
   return (
     <span aria-hidden="true" className="inline-flex gap-0.5">
       {[0, 1, 2].map((dot) => (
-        <span key={dot} className="size-1 animate-breathe-dots rounded-full bg-current" style={{ animationDelay: `${dot * 180}ms` }} />
+        <span
+          key={dot}
+          className="size-1 animate-breathe-dots rounded-full bg-current"
+          style={{ animationDelay: `${dot * 180}ms` }}
+        />
       ))}
     </span>
   );
 }
 
 /** A square button that shows only an icon; `label` is its name and its hover title. */
-export function IconButton({ label, children, className, variant = "quiet", type = "button", ...rest }:
-  Omit<ComponentPropsWithRef<"button">, "aria-label" | "title"> & { label: string; variant?: ButtonVariant | undefined }) {
+export function IconButton({
+  label,
+  children,
+  className,
+  variant = "quiet",
+  type = "button",
+  ...rest
+}: Omit<ComponentPropsWithRef<"button">, "aria-label" | "title"> & {
+  label: string;
+  variant?: ButtonVariant | undefined;
+}) {
   return (
-    <button {...rest} type={type} aria-label={label} title={label}
-      className={cx("inline-grid size-8 shrink-0 place-items-center rounded-[7px] transition-colors touch:size-12 touch:rounded-full print:hidden", variants[variant], className)}>
+    <button
+      {...rest}
+      type={type}
+      aria-label={label}
+      title={label}
+      className={cx(
+        "inline-grid size-8 shrink-0 place-items-center rounded-[7px] transition-colors touch:size-12 touch:rounded-full print:hidden",
+        variants[variant],
+        className,
+      )}
+    >
       {children}
     </button>
   );

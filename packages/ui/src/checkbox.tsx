@@ -16,13 +16,26 @@ export function Checkbox({ label, description, error, id, className, ...input }:
     <div className={cx("flex flex-col gap-1", className)}>
       <div className="flex items-start gap-2.5 touch:gap-3">
         <span className="relative mt-px grid shrink-0 place-items-center">
-          <input {...input} type="checkbox" id={controlId} aria-invalid={error ? true : undefined} aria-describedby={describedBy}
-            className="peer size-[1.125rem] appearance-none rounded-[4px] border-[1.5px] border-control bg-surface checked:border-brand checked:bg-brand aria-invalid:border-risk disabled:opacity-55 touch:size-6 touch:rounded-1" />
-          <CheckIcon size={14} className="pointer-events-none absolute text-transparent [stroke-width:2.5] peer-checked:text-brand-ink touch:scale-125" />
+          <input
+            {...input}
+            type="checkbox"
+            id={controlId}
+            aria-invalid={error ? true : undefined}
+            aria-describedby={describedBy}
+            className="peer size-[1.125rem] appearance-none rounded-[4px] border-[1.5px] border-control bg-surface checked:border-brand checked:bg-brand aria-invalid:border-risk disabled:opacity-55 touch:size-6 touch:rounded-1"
+          />
+          <CheckIcon
+            size={14}
+            className="pointer-events-none absolute text-transparent [stroke-width:2.5] peer-checked:text-brand-ink touch:scale-125"
+          />
         </span>
         <label htmlFor={controlId} className="min-w-0 flex-1 py-px touch:py-0">
           <span className="block text-ink">{label}</span>
-          {description ? <span id={`${controlId}-description`} className="block text-s text-ink-2 touch:text-m">{description}</span> : null}
+          {description ? (
+            <span id={`${controlId}-description`} className="block text-s text-ink-2 touch:text-m">
+              {description}
+            </span>
+          ) : null}
         </label>
       </div>
       <FieldError controlId={controlId} text={error} />

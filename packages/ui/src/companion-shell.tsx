@@ -22,7 +22,17 @@ export interface CompanionShellProps {
 }
 
 /** The companion's frame: one column, help always at the top right, everything else within reach of a thumb. */
-export function CompanionShell({ skipLabel, navLabel, start, help, banner, nav, footer, renderLink = plainLink, children }: CompanionShellProps) {
+export function CompanionShell({
+  skipLabel,
+  navLabel,
+  start,
+  help,
+  banner,
+  nav,
+  footer,
+  renderLink = plainLink,
+  children,
+}: CompanionShellProps) {
   return (
     <div data-density="touch" className="flex min-h-dvh flex-col bg-paper text-ink">
       <SkipLink>{skipLabel}</SkipLink>
@@ -33,7 +43,13 @@ export function CompanionShell({ skipLabel, navLabel, start, help, banner, nav, 
         </div>
       </header>
       {banner}
-      <main id="main" tabIndex={-1} className="mx-auto flex w-full max-w-xl flex-1 flex-col px-[18px] pt-1 pb-8">{children}</main>
+      <main
+        id="main"
+        tabIndex={-1}
+        className="mx-auto flex w-full max-w-xl flex-1 flex-col px-[18px] pt-1 pb-8"
+      >
+        {children}
+      </main>
       {footer ? (
         <footer className="sticky bottom-0 z-10 bg-paper pb-[env(safe-area-inset-bottom)] print:hidden">
           <div className="mx-auto w-full max-w-xl px-[18px] pt-3 pb-5">{footer}</div>
@@ -44,18 +60,41 @@ export function CompanionShell({ skipLabel, navLabel, start, help, banner, nav, 
   );
 }
 
-function BottomNav({ label, items, renderLink }: { label: string; items: readonly (LinkItem & { icon: ReactNode })[]; renderLink: RenderLink }) {
+function BottomNav({
+  label,
+  items,
+  renderLink,
+}: {
+  label: string;
+  items: readonly (LinkItem & { icon: ReactNode })[];
+  renderLink: RenderLink;
+}) {
   return (
-    <nav aria-label={label} className="sticky bottom-0 z-10 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] print:hidden">
+    <nav
+      aria-label={label}
+      className="sticky bottom-0 z-10 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] print:hidden"
+    >
       <ul className="mx-auto flex w-full max-w-xl justify-around gap-1 px-1.5">
         {items.map((item) => (
           <li key={item.id} className="min-w-0 flex-1">
             {renderLink({
-              href: item.href, "aria-current": item.current ? "page" : undefined,
-              className: cx("flex min-h-[4.25rem] flex-col items-center justify-center gap-1 rounded-2 px-0.5 py-2 text-center text-s font-medium no-underline", item.current ? "font-semibold text-brand" : "text-ink-2"),
+              href: item.href,
+              "aria-current": item.current ? "page" : undefined,
+              className: cx(
+                "flex min-h-[4.25rem] flex-col items-center justify-center gap-1 rounded-2 px-0.5 py-2 text-center text-s font-medium no-underline",
+                item.current ? "font-semibold text-brand" : "text-ink-2",
+              ),
               children: (
                 <>
-                  <span className="relative block w-max">{item.icon}{item.count ? <span aria-hidden="true" className="absolute -top-0.5 -right-1.5 size-2 rounded-full bg-gold ring-2 ring-surface" /> : null}</span>
+                  <span className="relative block w-max">
+                    {item.icon}
+                    {item.count ? (
+                      <span
+                        aria-hidden="true"
+                        className="absolute -top-0.5 -right-1.5 size-2 rounded-full bg-gold ring-2 ring-surface"
+                      />
+                    ) : null}
+                  </span>
                   <span>{item.label}</span>
                   {item.count && item.countLabel ? <VisuallyHidden>{item.countLabel}</VisuallyHidden> : null}
                 </>

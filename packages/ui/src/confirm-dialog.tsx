@@ -19,13 +19,44 @@ export interface ConfirmDialogProps {
 }
 
 /** Asks once before something that matters. The safe way out comes first and holds the focus. */
-export function ConfirmDialog({ open, title, description, children, confirmLabel, cancelLabel, onConfirm, onCancel, pending, pendingLabel, danger = false }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  open,
+  title,
+  description,
+  children,
+  confirmLabel,
+  cancelLabel,
+  onConfirm,
+  onCancel,
+  pending,
+  pendingLabel,
+  danger = false,
+}: ConfirmDialogProps) {
   return (
-    <Dialog open={open} onClose={onCancel} title={title} description={description} role="alertdialog" size="s" keepOnOutsidePress
-      actions={<>
-        <Button variant="secondary" onClick={onCancel}>{cancelLabel}</Button>
-        <Button variant={danger ? "danger" : "primary"} onClick={onConfirm} pending={pending} pendingLabel={pendingLabel}>{confirmLabel}</Button>
-      </>}>
+    <Dialog
+      open={open}
+      onClose={onCancel}
+      title={title}
+      description={description}
+      role="alertdialog"
+      size="s"
+      keepOnOutsidePress
+      actions={
+        <>
+          <Button variant="secondary" onClick={onCancel}>
+            {cancelLabel}
+          </Button>
+          <Button
+            variant={danger ? "danger" : "primary"}
+            onClick={onConfirm}
+            pending={pending}
+            pendingLabel={pendingLabel}
+          >
+            {confirmLabel}
+          </Button>
+        </>
+      }
+    >
       {children}
     </Dialog>
   );

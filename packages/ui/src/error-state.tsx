@@ -16,12 +16,30 @@ export interface ErrorStateProps {
 }
 
 /** Something did not work, in plain words and with a way on. */
-export function ErrorState({ title, children, retryLabel, onRetry, pending, reference, className }: ErrorStateProps) {
+export function ErrorState({
+  title,
+  children,
+  retryLabel,
+  onRetry,
+  pending,
+  reference,
+  className,
+}: ErrorStateProps) {
   return (
-    <div role="alert" className={cx("flex flex-col items-start gap-2 rounded-2 border border-line-strong bg-surface px-6 py-6", className)}>
+    <div
+      role="alert"
+      className={cx(
+        "flex flex-col items-start gap-2 rounded-2 border border-line-strong bg-surface px-6 py-6",
+        className,
+      )}
+    >
       <p className="voice text-xl text-ink">{title}</p>
       {children ? <div className="max-w-[40rem] text-ink-2">{children}</div> : null}
-      {onRetry ? <Button variant="secondary" onClick={onRetry} pending={pending} className="mt-2">{retryLabel}</Button> : null}
+      {onRetry ? (
+        <Button variant="secondary" onClick={onRetry} pending={pending} className="mt-2">
+          {retryLabel}
+        </Button>
+      ) : null}
       {reference ? <p className="mt-1 text-xs text-ink-3 touch:text-s">{reference}</p> : null}
     </div>
   );

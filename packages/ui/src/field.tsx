@@ -15,20 +15,39 @@ export interface FieldText {
 }
 
 /** Ids that tie a control to its description and error. */
-export function useFieldIds({ id, description, error }: { id?: string | undefined; description?: ReactNode; error?: ReactNode }) {
+export function useFieldIds({
+  id,
+  description,
+  error,
+}: {
+  id?: string | undefined;
+  description?: ReactNode;
+  error?: ReactNode;
+}) {
   const made = useId();
   const controlId = id ?? made;
-  const describedBy = cx(description ? `${controlId}-description` : "", error ? `${controlId}-error` : "") || undefined;
+  const describedBy =
+    cx(description ? `${controlId}-description` : "", error ? `${controlId}-error` : "") || undefined;
   return { controlId, describedBy };
 }
 
 /** Label, aside, description and error around one control. */
-export function Field({ controlId, label, hideLabel, aside, description, error, className, children }:
-  FieldText & { controlId: string; className?: string | undefined; children: ReactNode }) {
+export function Field({
+  controlId,
+  label,
+  hideLabel,
+  aside,
+  description,
+  error,
+  className,
+  children,
+}: FieldText & { controlId: string; className?: string | undefined; children: ReactNode }) {
   return (
     <div className={cx("flex min-w-0 flex-col gap-1.5", className)}>
       <div className={cx("flex flex-wrap items-baseline gap-x-2", hideLabel && "sr-only")}>
-        <label htmlFor={controlId} className="text-s font-semibold text-ink touch:text-l">{label}</label>
+        <label htmlFor={controlId} className="text-s font-semibold text-ink touch:text-l">
+          {label}
+        </label>
         {aside ? <span className="text-s text-ink-3 touch:text-m">{aside}</span> : null}
       </div>
       <FieldDescription controlId={controlId} text={description} />
@@ -40,14 +59,21 @@ export function Field({ controlId, label, hideLabel, aside, description, error, 
 
 /** The line under a label. */
 export function FieldDescription({ controlId, text }: { controlId: string; text: ReactNode }) {
-  return text ? <p id={`${controlId}-description`} className="text-s text-ink-2 touch:text-m">{text}</p> : null;
+  return text ? (
+    <p id={`${controlId}-description`} className="text-s text-ink-2 touch:text-m">
+      {text}
+    </p>
+  ) : null;
 }
 
 /** The line under a control that is not right yet. */
 export function FieldError({ controlId, text }: { controlId: string; text: ReactNode }) {
   if (!text) return null;
   return (
-    <p id={`${controlId}-error`} className="flex items-start gap-1.5 text-s font-medium text-risk touch:text-m">
+    <p
+      id={`${controlId}-error`}
+      className="flex items-start gap-1.5 text-s font-medium text-risk touch:text-m"
+    >
       <WarningIcon size={16} className="mt-px shrink-0 touch:mt-0.5" />
       <span>{text}</span>
     </p>

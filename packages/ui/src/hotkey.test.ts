@@ -1,14 +1,17 @@
 import { expect, test } from "vitest";
 import { matchesHotkey, takesTyping } from "./hotkey.ts";
 
-const press = (key: string, held: Partial<{ ctrlKey: boolean; metaKey: boolean; altKey: boolean; shiftKey: boolean }> = {}) =>
-  ({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held });
+const press = (
+  key: string,
+  held: Partial<{ ctrlKey: boolean; metaKey: boolean; altKey: boolean; shiftKey: boolean }> = {},
+) => ({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held });
 
 test("a bare letter answers to itself alone, never to the browser's own shortcuts", () => {
   expect(matchesHotkey("j", press("j"))).toBe(true);
   expect(matchesHotkey("j", press("J"))).toBe(true);
   expect(matchesHotkey("j", press("k"))).toBe(false);
-  for (const held of ["ctrlKey", "metaKey", "altKey", "shiftKey"] as const) expect(matchesHotkey("j", press("j", { [held]: true }))).toBe(false);
+  for (const held of ["ctrlKey", "metaKey", "altKey", "shiftKey"] as const)
+    expect(matchesHotkey("j", press("j", { [held]: true }))).toBe(false);
 });
 
 test("a sign answers with or without Shift, as keyboards differ", () => {

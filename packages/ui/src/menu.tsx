@@ -1,6 +1,13 @@
 import type { ReactNode } from "react";
 import { Button as RacButton } from "react-aria-components/Button";
-import { Keyboard, Menu as RacMenu, MenuItem, MenuTrigger, Popover, Separator } from "react-aria-components/Menu";
+import {
+  Keyboard,
+  Menu as RacMenu,
+  MenuItem,
+  MenuTrigger,
+  Popover,
+  Separator,
+} from "react-aria-components/Menu";
 import { buttonClass, type ButtonSize, type ButtonVariant } from "./button.tsx";
 import { cx } from "./class-names.ts";
 import { useOverlayContainer } from "./overlay-container.ts";
@@ -8,7 +15,17 @@ import { optionClass, popoverClass } from "./select.tsx";
 
 /** One action, or a line between groups. `shortcut` is shown, not bound. `href` makes it a link. */
 export type MenuEntry =
-  | { id: string; label: string; description?: string | undefined; icon?: ReactNode; shortcut?: string | undefined; danger?: boolean | undefined; disabled?: boolean | undefined; href?: string | undefined; onAction?: (() => void) | undefined }
+  | {
+      id: string;
+      label: string;
+      description?: string | undefined;
+      icon?: ReactNode;
+      shortcut?: string | undefined;
+      danger?: boolean | undefined;
+      disabled?: boolean | undefined;
+      href?: string | undefined;
+      onAction?: (() => void) | undefined;
+    }
   | { id: string; separator: true };
 
 export interface MenuProps {
@@ -27,21 +44,38 @@ export function Menu({ trigger, triggerLabel, variant = "secondary", size, items
   const container = useOverlayContainer();
   return (
     <MenuTrigger>
-      <RacButton className={buttonClass({ variant, size, className })} {...(triggerLabel ? { "aria-label": triggerLabel } : {})}>{trigger}</RacButton>
+      <RacButton
+        className={buttonClass({ variant, size, className })}
+        {...(triggerLabel ? { "aria-label": triggerLabel } : {})}
+      >
+        {trigger}
+      </RacButton>
       <Popover className={cx(popoverClass, "min-w-52")} {...container}>
         <RacMenu className="p-1 outline-none" {...(triggerLabel ? { "aria-label": triggerLabel } : {})}>
-          {items.map((item) => "separator" in item ? <Separator key={item.id} className="my-1 h-px bg-line" /> : (
-            <MenuItem key={item.id} id={item.id} textValue={item.label} isDisabled={item.disabled ?? false}
-              {...(item.href ? { href: item.href } : {})} {...(item.onAction ? { onAction: item.onAction } : {})}
-              className={cx(optionClass, item.danger && "text-risk")}>
-              {item.icon}
-              <span className="min-w-0 flex-1">
-                <span className="block">{item.label}</span>
-                {item.description ? <span className="block text-xs text-ink-3">{item.description}</span> : null}
-              </span>
-              {item.shortcut ? <Keyboard className="text-xs text-ink-3">{item.shortcut}</Keyboard> : null}
-            </MenuItem>
-          ))}
+          {items.map((item) =>
+            "separator" in item ? (
+              <Separator key={item.id} className="my-1 h-px bg-line" />
+            ) : (
+              <MenuItem
+                key={item.id}
+                id={item.id}
+                textValue={item.label}
+                isDisabled={item.disabled ?? false}
+                {...(item.href ? { href: item.href } : {})}
+                {...(item.onAction ? { onAction: item.onAction } : {})}
+                className={cx(optionClass, item.danger && "text-risk")}
+              >
+                {item.icon}
+                <span className="min-w-0 flex-1">
+                  <span className="block">{item.label}</span>
+                  {item.description ? (
+                    <span className="block text-xs text-ink-3">{item.description}</span>
+                  ) : null}
+                </span>
+                {item.shortcut ? <Keyboard className="text-xs text-ink-3">{item.shortcut}</Keyboard> : null}
+              </MenuItem>
+            ),
+          )}
         </RacMenu>
       </Popover>
     </MenuTrigger>

@@ -21,26 +21,73 @@ export interface NumberScaleProps {
 }
 
 /** Whole numbers in a row, ends named: native radios. Two rows under 480 px so that each stays a thumb wide. */
-export function NumberScale({ legend, hideLegend, description, error, min = 0, max = 10, value, onChange, lowLabel, highLabel, name, id, className }: NumberScaleProps) {
+export function NumberScale({
+  legend,
+  hideLegend,
+  description,
+  error,
+  min = 0,
+  max = 10,
+  value,
+  onChange,
+  lowLabel,
+  highLabel,
+  name,
+  id,
+  className,
+}: NumberScaleProps) {
   const made = useId();
   const groupId = id ?? made;
   const numbers = Array.from({ length: max - min + 1 }, (_, index) => min + index);
   return (
-    <fieldset id={groupId} tabIndex={-1} data-quiet-focus aria-describedby={cx(description ? `${groupId}-description` : "", `${groupId}-ends`, error ? `${groupId}-error` : "")} className={cx("min-w-0", className)}>
-      <legend className={hideLegend ? "sr-only" : "mb-2 block text-s font-semibold text-ink touch:text-l"}>{legend}</legend>
+    <fieldset
+      id={groupId}
+      tabIndex={-1}
+      data-quiet-focus
+      aria-describedby={cx(
+        description ? `${groupId}-description` : "",
+        `${groupId}-ends`,
+        error ? `${groupId}-error` : "",
+      )}
+      className={cx("min-w-0", className)}
+    >
+      <legend className={hideLegend ? "sr-only" : "mb-2 block text-s font-semibold text-ink touch:text-l"}>
+        {legend}
+      </legend>
       <div className="flex flex-col gap-2">
         <FieldDescription controlId={groupId} text={description} />
-        <div className={cx("grid gap-1", numbers.length > 6 ? "grid-cols-6 sm:grid-flow-col sm:auto-cols-fr sm:grid-cols-none" : "grid-flow-col auto-cols-fr")}>
+        <div
+          className={cx(
+            "grid gap-1",
+            numbers.length > 6
+              ? "grid-cols-6 sm:grid-flow-col sm:auto-cols-fr sm:grid-cols-none"
+              : "grid-flow-col auto-cols-fr",
+          )}
+        >
           {numbers.map((number) => (
-            <label key={number} className="grid min-h-9 place-items-center rounded-1 border border-line-strong bg-surface text-m font-medium text-ink tabular transition-colors hover:bg-sunken has-checked:border-brand has-checked:bg-brand has-checked:font-semibold has-checked:text-brand-ink has-[:focus-visible]:focus-ring touch:min-h-12 touch:rounded-2 touch:text-l">
-              <input type="radio" name={name ?? groupId} value={number} checked={number === value} onChange={() => onChange(number)} className="sr-only" />
+            <label
+              key={number}
+              className="grid min-h-9 place-items-center rounded-1 border border-line-strong bg-surface text-m font-medium text-ink tabular transition-colors hover:bg-sunken has-checked:border-brand has-checked:bg-brand has-checked:font-semibold has-checked:text-brand-ink has-[:focus-visible]:focus-ring touch:min-h-12 touch:rounded-2 touch:text-l"
+            >
+              <input
+                type="radio"
+                name={name ?? groupId}
+                value={number}
+                checked={number === value}
+                onChange={() => onChange(number)}
+                className="sr-only"
+              />
               {number}
             </label>
           ))}
         </div>
         <div id={`${groupId}-ends`} className="flex justify-between gap-6 text-s text-ink-2 touch:text-m">
-          <span><span className="tabular">{min}</span> {lowLabel}</span>
-          <span className="text-right"><span className="tabular">{max}</span> {highLabel}</span>
+          <span>
+            <span className="tabular">{min}</span> {lowLabel}
+          </span>
+          <span className="text-right">
+            <span className="tabular">{max}</span> {highLabel}
+          </span>
         </div>
         <FieldError controlId={groupId} text={error} />
       </div>

@@ -7,7 +7,12 @@ export const NEAR_DAYS = 7;
 /** Whole calendar days from `now` to `at` in the time zone, negative for the past. */
 export function calendarDaysBetween(now: Date, at: Date, timeZone?: string): number {
   const day = (date: Date) => {
-    const parts = new Intl.DateTimeFormat("en-CA", { year: "numeric", month: "2-digit", day: "2-digit", ...(timeZone ? { timeZone } : {}) }).format(date);
+    const parts = new Intl.DateTimeFormat("en-CA", {
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
+      ...(timeZone ? { timeZone } : {}),
+    }).format(date);
     return Date.parse(`${parts}T00:00:00Z`);
   };
   return Math.round((day(at) - day(now)) / DAY_MS);
@@ -26,12 +31,25 @@ export function relativeTime(at: Date, now: Date, locale: string, timeZone?: str
 }
 
 /** The full date and time; the date alone for `dateOnly`. */
-export function absoluteTime(at: Date, locale: string, { timeZone, dateOnly = false }: { timeZone?: string | undefined; dateOnly?: boolean | undefined } = {}): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: "long", ...(dateOnly ? {} : { timeStyle: "short" }), ...(timeZone ? { timeZone } : {}) }).format(at);
+export function absoluteTime(
+  at: Date,
+  locale: string,
+  { timeZone, dateOnly = false }: { timeZone?: string | undefined; dateOnly?: boolean | undefined } = {},
+): string {
+  return new Intl.DateTimeFormat(locale, {
+    dateStyle: "long",
+    ...(dateOnly ? {} : { timeStyle: "short" }),
+    ...(timeZone ? { timeZone } : {}),
+  }).format(at);
 }
 
 /** A short date for where the relative words end: "9 Nov", with the year when it is another one. */
 export function shortDate(at: Date, now: Date, locale: string, timeZone?: string): string {
   const sameYear = at.getFullYear() === now.getFullYear();
-  return new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", ...(sameYear ? {} : { year: "numeric" }), ...(timeZone ? { timeZone } : {}) }).format(at);
+  return new Intl.DateTimeFormat(locale, {
+    day: "numeric",
+    month: "short",
+    ...(sameYear ? {} : { year: "numeric" }),
+    ...(timeZone ? { timeZone } : {}),
+  }).format(at);
 }

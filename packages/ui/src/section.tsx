@@ -17,15 +17,40 @@ export interface SectionProps {
 }
 
 /** A named region of a page. */
-export function Section({ title, aside, actions, description, children, card, level = 2, hideTitle, className }: SectionProps) {
+export function Section({
+  title,
+  aside,
+  actions,
+  description,
+  children,
+  card,
+  level = 2,
+  hideTitle,
+  className,
+}: SectionProps) {
   const titleId = useId();
   const Heading = level === 2 ? "h2" : "h3";
   const tone = card === true ? "plain" : card;
   return (
-    <section aria-labelledby={titleId} className={tone ? cardClass({ tone, className }) : cx("min-w-0", className)}>
-      <div className={cx("flex flex-wrap items-center justify-between gap-x-4 gap-y-2", hideTitle ? "sr-only" : "mb-3")}>
-        <Heading id={titleId} className={cx("min-w-0 font-semibold text-ink", level === 2 ? "text-[0.9375rem] touch:text-[1.0625rem]" : "text-m touch:text-l")}>
-          {title}{aside ? <span className="font-normal text-ink-2"> {aside}</span> : null}
+    <section
+      aria-labelledby={titleId}
+      className={tone ? cardClass({ tone, className }) : cx("min-w-0", className)}
+    >
+      <div
+        className={cx(
+          "flex flex-wrap items-center justify-between gap-x-4 gap-y-2",
+          hideTitle ? "sr-only" : "mb-3",
+        )}
+      >
+        <Heading
+          id={titleId}
+          className={cx(
+            "min-w-0 font-semibold text-ink",
+            level === 2 ? "text-[0.9375rem] touch:text-[1.0625rem]" : "text-m touch:text-l",
+          )}
+        >
+          {title}
+          {aside ? <span className="font-normal text-ink-2"> {aside}</span> : null}
         </Heading>
         {actions ? <div className="flex flex-wrap items-center gap-2">{actions}</div> : null}
       </div>

@@ -11,13 +11,26 @@ export interface SwitchProps extends Omit<ComponentPropsWithRef<"input">, "type"
 export function Switch({ label, description, id, className, ...input }: SwitchProps) {
   const { controlId, describedBy } = useFieldIds({ id, description });
   return (
-    <div className={cx("flex items-start justify-between gap-4 touch:min-h-12 touch:items-center", className)}>
+    <div
+      className={cx("flex items-start justify-between gap-4 touch:min-h-12 touch:items-center", className)}
+    >
       <label htmlFor={controlId} className="min-w-0 flex-1">
         <span className="block font-medium text-ink">{label}</span>
-        {description ? <span id={`${controlId}-description`} className="block text-s text-ink-2 touch:text-m">{description}</span> : null}
+        {description ? (
+          <span id={`${controlId}-description`} className="block text-s text-ink-2 touch:text-m">
+            {description}
+          </span>
+        ) : null}
       </label>
-      <input {...input} type="checkbox" role="switch" id={controlId} aria-describedby={describedBy}
-        className="relative h-6 w-11 shrink-0 appearance-none rounded-full border-[1.5px] border-control bg-sunken transition-colors before:absolute before:top-[3px] before:left-[3px] before:size-[15px] before:rounded-full before:bg-control before:transition-[translate] checked:border-brand checked:bg-brand checked:before:translate-x-5 checked:before:bg-brand-ink disabled:opacity-55 touch:h-7 touch:w-12 touch:before:size-[19px]" />
+      <input
+        {...input}
+        type="checkbox"
+        // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- a native check box says itself whether it is on
+        role="switch"
+        id={controlId}
+        aria-describedby={describedBy}
+        className="relative h-6 w-11 shrink-0 appearance-none rounded-full border-[1.5px] border-control bg-sunken transition-colors before:absolute before:top-[3px] before:left-[3px] before:size-[15px] before:rounded-full before:bg-control before:transition-[translate] checked:border-brand checked:bg-brand checked:before:translate-x-5 checked:before:bg-brand-ink disabled:opacity-55 touch:h-7 touch:w-12 touch:before:size-[19px]"
+      />
     </div>
   );
 }

@@ -11,21 +11,53 @@ export interface TextAreaProps extends FieldText, Omit<ComponentPropsWithRef<"te
 }
 
 /** Several lines; grows with what is typed up to 60 % of the window. `rows` is its smallest height (default 3). */
-export function TextArea({ label, hideLabel, aside, description, error, voice, count, id, className, rows = 3, ref, onInput, ...area }: TextAreaProps) {
+export function TextArea({
+  label,
+  hideLabel,
+  aside,
+  description,
+  error,
+  voice,
+  count,
+  id,
+  className,
+  rows = 3,
+  ref,
+  onInput,
+  ...area
+}: TextAreaProps) {
   const { controlId, describedBy } = useFieldIds({ id, description, error });
   const own = useRef<HTMLTextAreaElement | null>(null);
-  const attach = useCallback((node: HTMLTextAreaElement | null) => {
-    own.current = node;
-    grow(node);
-    if (typeof ref === "function") return ref(node);
-    if (ref) ref.current = node;
-    return undefined;
-  }, [ref]);
+  const attach = useCallback(
+    (node: HTMLTextAreaElement | null) => {
+      own.current = node;
+      grow(node);
+      if (typeof ref === "function") return ref(node);
+      if (ref) ref.current = node;
+      return undefined;
+    },
+    [ref],
+  );
   return (
     <Field {...{ controlId, label, hideLabel, aside, description, error, className }}>
-      <textarea {...area} ref={attach} id={controlId} rows={rows} style={{ minHeight: `calc(${rows} * 1.625em + 1.125rem)` }} aria-invalid={error ? true : undefined} aria-describedby={describedBy}
-        onInput={(event) => { grow(event.currentTarget); onInput?.(event); }}
-        className={cx(controlClass, "field-sizing-content max-h-[60vh] resize-y leading-relaxed", voice && "voice text-l touch:text-xl")} />
+      <textarea
+        {...area}
+        ref={attach}
+        id={controlId}
+        rows={rows}
+        style={{ minHeight: `calc(${rows} * 1.625em + 1.125rem)` }}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy}
+        onInput={(event) => {
+          grow(event.currentTarget);
+          onInput?.(event);
+        }}
+        className={cx(
+          controlClass,
+          "field-sizing-content max-h-[60vh] resize-y leading-relaxed",
+          voice && "voice text-l touch:text-xl",
+        )}
+      />
       {count ? <p className="text-right text-xs text-ink-3 tabular">{count}</p> : null}
     </Field>
   );

@@ -8,14 +8,31 @@ export interface TextFieldProps extends FieldText, Omit<ComponentPropsWithRef<"i
 }
 
 /** One line of text: a native input, so `{...register("name")}` of react-hook-form spreads onto it. `type` may be date, email, … */
-export function TextField({ label, hideLabel, aside, description, error, end, id, className, ...input }: TextFieldProps) {
+export function TextField({
+  label,
+  hideLabel,
+  aside,
+  description,
+  error,
+  end,
+  id,
+  className,
+  ...input
+}: TextFieldProps) {
   const { controlId, describedBy } = useFieldIds({ id, description, error });
   return (
     <Field {...{ controlId, label, hideLabel, aside, description, error, className }}>
       <div className="relative">
-        <input {...input} id={controlId} aria-invalid={error ? true : undefined} aria-describedby={describedBy}
-          className={cx(controlClass, Boolean(end) && "pr-12")} />
-        {end ? <div className="absolute inset-y-0 right-1 flex items-center text-s text-ink-3">{end}</div> : null}
+        <input
+          {...input}
+          id={controlId}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={describedBy}
+          className={cx(controlClass, Boolean(end) && "pr-12")}
+        />
+        {end ? (
+          <div className="absolute inset-y-0 right-1 flex items-center text-s text-ink-3">{end}</div>
+        ) : null}
       </div>
     </Field>
   );

@@ -26,12 +26,19 @@ export function Time({ value, locale, timeZone, show = "relative", now, classNam
   const reference = now ?? clock;
   const absolute = absoluteTime(at, locale, { timeZone: zone, dateOnly: isDay });
   const machine = typeof value === "string" ? value : value.toISOString();
-  if (show === "absolute") return <time dateTime={machine} className={className}>{absolute}</time>;
+  if (show === "absolute")
+    return (
+      <time dateTime={machine} className={className}>
+        {absolute}
+      </time>
+    );
   const shown = relativeTime(at, reference, locale, zone) ?? shortDate(at, reference, locale, zone);
   return (
     <time dateTime={machine} title={absolute} className={className}>
       <span className="print:hidden">{shown}</span>
-      <span aria-hidden="true" className="hidden print:inline">{absolute}</span>
+      <span aria-hidden="true" className="hidden print:inline">
+        {absolute}
+      </span>
     </time>
   );
 }

@@ -6,15 +6,28 @@ import source from "./tokens.css?raw";
 const css = source.replaceAll(/\/\*.*?\*\//gs, "");
 const blocks = [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(([, selector = "", body = ""]) => ({
   selector: selector.trim(),
-  tokens: Object.fromEntries([...body.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = "", value = ""]) => [name, value.trim()])),
+  tokens: Object.fromEntries(
+    [...body.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = "", value = ""]) => [name, value.trim()]),
+  ),
 }));
-const tokensOf = (selector: string) => blocks.filter((block) => block.selector === selector).map((block) => block.tokens);
+const tokensOf = (selector: string) =>
+  blocks.filter((block) => block.selector === selector).map((block) => block.tokens);
 const light = Object.assign({}, ...tokensOf(":root")) as Record<string, string>;
 const chosenDark = Object.assign({}, ...tokensOf('[data-theme="dark"]')) as Record<string, string>;
 const deviceDark = Object.assign({}, ...tokensOf(":root:not([data-theme])")) as Record<string, string>;
 const themes = { light, dark: { ...light, ...chosenDark } };
 
-const grounds = ["paper", "surface", "sunken", "brand-wash", "gold-wash", "risk-wash", "warn-wash", "good-wash", "info-wash"];
+const grounds = [
+  "paper",
+  "surface",
+  "sunken",
+  "brand-wash",
+  "gold-wash",
+  "risk-wash",
+  "warn-wash",
+  "good-wash",
+  "info-wash",
+];
 const bands = ["band-0", "band-1", "band-2", "band-3", "band-4"];
 
 /** Text colour, and every ground it may stand on. */
@@ -52,12 +65,25 @@ const signs: [string, string[]][] = [
 
 const cases = (pairs: [string, string[]][], least: number) =>
   Object.entries(themes).flatMap(([theme, tokens]) =>
-    pairs.flatMap(([front, backs]) => backs.map((back) => ({ theme, front, back, least, front_hex: tokens[front] ?? "", back_hex: tokens[back] ?? "" }))));
+    pairs.flatMap(([front, backs]) =>
+      backs.map((back) => ({
+        theme,
+        front,
+        back,
+        least,
+        front_hex: tokens[front] ?? "",
+        back_hex: tokens[back] ?? "",
+      })),
+    ),
+  );
 
 describe("tokens can be told from what they stand on (WCAG 2.2: 1.4.3, 1.4.11)", () => {
-  test.each([...cases(text, 4.5), ...cases(signs, 3)])("$theme: $front on $back reaches $least:1", ({ front_hex, back_hex, least }) => {
-    expect(contrast(front_hex, back_hex)).toBeGreaterThanOrEqual(least);
-  });
+  test.each([...cases(text, 4.5), ...cases(signs, 3)])(
+    "$theme: $front on $back reaches $least:1",
+    ({ front_hex, back_hex, least }) => {
+      expect(contrast(front_hex, back_hex)).toBeGreaterThanOrEqual(least);
+    },
+  );
 });
 
 test("severity is told by lightness: each band is darker than the one before by day, lighter by night", () => {

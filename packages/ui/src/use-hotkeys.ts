@@ -8,12 +8,17 @@ export type Hotkeys = Readonly<Record<string, (event: KeyboardEvent) => void>>;
  * Silent while one types, while a modal dialog is open (`inDialogs` lifts that), and for Enter and Space on anything that
  * answers them itself. `enabled` false turns single letters off for people who dictate (WCAG 2.1.4); `mod+` keys stay.
  */
-export function useHotkeys(hotkeys: Hotkeys, { enabled = true, inDialogs = false }: { enabled?: boolean; inDialogs?: boolean } = {}): void {
+export function useHotkeys(
+  hotkeys: Hotkeys,
+  { enabled = true, inDialogs = false }: { enabled?: boolean; inDialogs?: boolean } = {},
+): void {
   const latest = useRef(hotkeys);
-  useEffect(() => { latest.current = hotkeys; });
+  useEffect(() => {
+    latest.current = hotkeys;
+  });
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || event.repeat && event.key === "Enter") return;
+      if (event.defaultPrevented || event.isComposing || (event.repeat && event.key === "Enter")) return;
       const withModifier = event.ctrlKey || event.metaKey;
       if (!withModifier && (!enabled || isBusy(event))) return;
       if (!inDialogs && document.querySelector("dialog:modal, [aria-modal=true]")) return;
@@ -33,6 +38,17 @@ function isBusy(event: KeyboardEvent): boolean {
   const target = event.target;
   if (!(target instanceof HTMLElement)) return false;
   const input = target instanceof HTMLInputElement ? { type: target.type } : {};
-  if (takesTyping({ tagName: target.tagName, isContentEditable: target.isContentEditable, role: target.getAttribute("role"), ...input })) return true;
-  return (event.key === "Enter" || event.key === " ") && target.closest("a[href], button, summary, input, [role=button]") !== null;
+  if (
+    takesTyping({
+      tagName: target.tagName,
+      isContentEditable: target.isContentEditable,
+      role: target.getAttribute("role"),
+      ...input,
+    })
+  )
+    return true;
+  return (
+    (event.key === "Enter" || event.key === " ") &&
+    target.closest("a[href], button, summary, input, [role=button]") !== null
+  );
 }

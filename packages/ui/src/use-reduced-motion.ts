@@ -10,5 +10,9 @@ function subscribe(changed: () => void) {
 
 /** Whether the device asks for stillness. */
 export function useReducedMotion(): boolean {
-  return useSyncExternalStore(subscribe, () => matchMedia(query).matches, () => false);
+  return useSyncExternalStore(
+    subscribe,
+    () => matchMedia(query).matches,
+    () => false,
+  );
 }

@@ -40,7 +40,9 @@ export function setTheme(theme: Theme): void {
 
 function subscribe(changed: () => void) {
   listeners.add(changed);
-  return () => { listeners.delete(changed); };
+  return () => {
+    listeners.delete(changed);
+  };
 }
 
 /** The chosen theme and how to choose another. */

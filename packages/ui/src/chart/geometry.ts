@@ -1,12 +1,18 @@
 /** A box on a line: where it starts and how long it is, px. */
-export interface Extent { start: number; end: number }
+export interface Extent {
+  start: number;
+  end: number;
+}
 
 /**
  * Which of the labels, centred at `centres` and `widths` wide, can be shown without touching (`gap` px apart).
  * The first and the last win over those between; earlier wins over later. Returns indexes in order.
  */
 export function labelsThatFit(centres: readonly number[], widths: readonly number[], gap: number): number[] {
-  const box = (index: number): Extent => ({ start: (centres[index] ?? 0) - (widths[index] ?? 0) / 2, end: (centres[index] ?? 0) + (widths[index] ?? 0) / 2 });
+  const box = (index: number): Extent => ({
+    start: (centres[index] ?? 0) - (widths[index] ?? 0) / 2,
+    end: (centres[index] ?? 0) + (widths[index] ?? 0) / 2,
+  });
   const last = centres.length - 1;
   if (last < 0) return [];
   const kept = [0];
@@ -49,7 +55,10 @@ export function nearestIndex(sorted: readonly number[], wanted: number): number 
   let distance = Infinity;
   for (const [index, value] of sorted.entries()) {
     const away = Math.abs(value - wanted);
-    if (away < distance) { best = index; distance = away; }
+    if (away < distance) {
+      best = index;
+      distance = away;
+    }
   }
   return best;
 }

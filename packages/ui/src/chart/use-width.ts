@@ -6,7 +6,9 @@ export function useWidth(fallback: number): [(node: HTMLElement | null) => void,
   const [width, setWidth] = useState(fallback);
   useLayoutEffect(() => {
     if (!node) return undefined;
-    const measure = () => { if (node.clientWidth > 0) setWidth(node.clientWidth); };
+    const measure = () => {
+      if (node.clientWidth > 0) setWidth(node.clientWidth);
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(node);

@@ -30,7 +30,8 @@ export function createBells(): Bells {
   let context: AudioContext | null = null;
   let missed: { kind: BreathKind; at: number } | null = null;
   const awake = () => {
-    if (context?.state === "running" && missed && performance.now() - missed.at < LATE_MS) ring(context, bellPitch[missed.kind]);
+    if (context?.state === "running" && missed && performance.now() - missed.at < LATE_MS)
+      ring(context, bellPitch[missed.kind]);
     missed = null;
   };
   return {
@@ -65,12 +66,21 @@ function ring(context: AudioContext, pitch: number) {
     tone.connect(volume).connect(soften);
     tone.start(now);
     tone.stop(now + ATTACK_SECONDS + partial.decay + 0.05);
-    tone.onended = () => { volume.disconnect(); sounding -= 1; if (sounding === 0) soften.disconnect(); };
+    tone.addEventListener("ended", () => {
+      volume.disconnect();
+      sounding -= 1;
+      if (sounding === 0) soften.disconnect();
+    });
   }
 }
 
 /** Vibration of each phase, ms on and off: long in, two short for a hold, one middling out. */
-const patterns: Record<BreathKind, number[]> = { in: [220], holdIn: [50, 90, 50], out: [110], holdOut: [50, 90, 50] };
+const patterns: Record<BreathKind, number[]> = {
+  in: [220],
+  holdIn: [50, 90, 50],
+  out: [110],
+  holdOut: [50, 90, 50],
+};
 
 /** Shakes where the device can (not on iOS). */
 export function vibrate(kind: BreathKind): void {

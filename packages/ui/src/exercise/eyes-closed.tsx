@@ -6,11 +6,22 @@ export function EyesClosed({ label, onOpen }: { label: string; onOpen: () => voi
   useEffect(() => {
     const before = document.activeElement;
     cover.current?.focus();
-    return () => { if (before instanceof HTMLElement) before.focus(); };
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
   }, []);
   return (
-    <button ref={cover} type="button" onClick={onOpen} onKeyDown={(event) => { event.preventDefault(); event.stopPropagation(); onOpen(); }}
-      className="fixed inset-0 z-50 flex animate-appear items-end justify-center bg-black px-6 pb-24 text-l text-[#6f7f7b]">
+    <button
+      ref={cover}
+      type="button"
+      onClick={onOpen}
+      onKeyDown={(event) => {
+        event.preventDefault();
+        event.stopPropagation();
+        onOpen();
+      }}
+      className="fixed inset-0 z-50 flex animate-appear items-end justify-center bg-black px-6 pb-24 text-l text-[#6f7f7b]"
+    >
       {label}
     </button>
   );

@@ -8,8 +8,14 @@ function handClock() {
   return {
     clock: {
       now: () => now_ms,
-      frame: (run: () => void) => { handles += 1; frames.push({ handle: handles, run }); return handles; },
-      cancel: (handle: number) => { frames = frames.filter((frame) => frame.handle !== handle); },
+      frame: (run: () => void) => {
+        handles += 1;
+        frames.push({ handle: handles, run });
+        return handles;
+      },
+      cancel: (handle: number) => {
+        frames = frames.filter((frame) => frame.handle !== handle);
+      },
     },
     pass(ms: number) {
       now_ms += ms;

@@ -1,9 +1,21 @@
 import { expect, test } from "vitest";
 import { breathSeconds, clockText, endOfPractice, fullness, momentAt, type BreathPhase } from "./timeline.ts";
 
-const box: BreathPhase[] = [{ kind: "in", seconds: 4 }, { kind: "holdIn", seconds: 4 }, { kind: "out", seconds: 4 }, { kind: "holdOut", seconds: 4 }];
-const resonant: BreathPhase[] = [{ kind: "in", seconds: 60 / 5.5 / 2 }, { kind: "out", seconds: 60 / 5.5 / 2 }];
-const fourSevenEight: BreathPhase[] = [{ kind: "in", seconds: 4 }, { kind: "holdIn", seconds: 7 }, { kind: "out", seconds: 8 }];
+const box: BreathPhase[] = [
+  { kind: "in", seconds: 4 },
+  { kind: "holdIn", seconds: 4 },
+  { kind: "out", seconds: 4 },
+  { kind: "holdOut", seconds: 4 },
+];
+const resonant: BreathPhase[] = [
+  { kind: "in", seconds: 60 / 5.5 / 2 },
+  { kind: "out", seconds: 60 / 5.5 / 2 },
+];
+const fourSevenEight: BreathPhase[] = [
+  { kind: "in", seconds: 4 },
+  { kind: "holdIn", seconds: 7 },
+  { kind: "out", seconds: 8 },
+];
 
 test("each phase begins exactly when the one before ends, in every breath", () => {
   expect(momentAt(box, 0)).toMatchObject({ kind: "in", progress: 0, countdown: 4, breath: 0 });

@@ -1,7 +1,10 @@
 /** What the breath does. */
 export type BreathKind = "in" | "holdIn" | "out" | "holdOut";
 /** One part of a breath; `seconds` above 0. */
-export interface BreathPhase { kind: BreathKind; seconds: number }
+export interface BreathPhase {
+  kind: BreathKind;
+  seconds: number;
+}
 
 /** Where a moment lies in the breathing. */
 export interface BreathMoment {
@@ -21,7 +24,8 @@ export interface BreathMoment {
 /** Seconds of one whole breath. Throws without phases or with one that takes no time. */
 export function breathSeconds(phases: readonly BreathPhase[]): number {
   const seconds = phases.reduce((sum, phase) => sum + phase.seconds, 0);
-  if (phases.length === 0 || phases.some((phase) => !(phase.seconds > 0))) throw new Error("A breath needs phases that each take some time.");
+  if (phases.length === 0 || phases.some((phase) => !(phase.seconds > 0)))
+    throw new Error("A breath needs phases that each take some time.");
   return seconds;
 }
 
@@ -31,11 +35,25 @@ export function momentAt(phases: readonly BreathPhase[], elapsed: number): Breat
   const breath = Math.floor(Math.max(0, elapsed) / whole);
   const within = Math.max(0, elapsed) - breath * whole;
   let begun = 0;
-  let index = phases.findIndex((phase) => { if (within < begun + phase.seconds) return true; begun += phase.seconds; return false; });
-  if (index === -1) { index = phases.length - 1; begun = whole - (phases[index]?.seconds ?? 0); }
+  let index = phases.findIndex((phase) => {
+    if (within < begun + phase.seconds) return true;
+    begun += phase.seconds;
+    return false;
+  });
+  if (index === -1) {
+    index = phases.length - 1;
+    begun = whole - (phases[index]?.seconds ?? 0);
+  }
   const phase = phases[index] ?? { kind: "in" as const, seconds: whole };
   const into = Math.min(phase.seconds, within - begun);
-  return { index, kind: phase.kind, progress: into / phase.seconds, countdown: Math.max(1, Math.ceil(phase.seconds - into - 1e-9)), breath, breathProgress: within / whole };
+  return {
+    index,
+    kind: phase.kind,
+    progress: into / phase.seconds,
+    countdown: Math.max(1, Math.ceil(phase.seconds - into - 1e-9)),
+    breath,
+    breathProgress: within / whole,
+  };
 }
 
 /** How full the lungs are, 0 to 1: eased while the breath moves, still while it is held. */

@@ -7,7 +7,11 @@ import { useWakeLock } from "./use-wake-lock.ts";
 export type BreathingState = "ready" | "running" | "paused" | "finished";
 
 /** What changes often enough to be worth a render: at most once a second. */
-export interface BreathingView { state: BreathingState; moment: BreathMoment; elapsedSeconds: number }
+export interface BreathingView {
+  state: BreathingState;
+  moment: BreathMoment;
+  elapsedSeconds: number;
+}
 
 export interface BreathingOptions {
   phases: readonly BreathPhase[];
@@ -23,8 +27,14 @@ export interface BreathingOptions {
 /** Runs the breathing: time, bells, vibration, wake lock, and a pause when the page goes out of sight. */
 export function useBreathing(options: BreathingOptions) {
   const latest = useRef(options);
-  useEffect(() => { latest.current = options; });
-  const [view, setView] = useState<BreathingView>(() => ({ state: "ready", moment: momentAt(options.phases, 0), elapsedSeconds: 0 }));
+  useEffect(() => {
+    latest.current = options;
+  });
+  const [view, setView] = useState<BreathingView>(() => ({
+    state: "ready",
+    moment: momentAt(options.phases, 0),
+    elapsedSeconds: 0,
+  }));
   const pace = useRef<Pace | null>(null);
   const bells = useRef<Bells | null>(null);
   const shown = useRef({ second: -1, phase: "" });
@@ -54,17 +64,29 @@ export function useBreathing(options: BreathingOptions) {
   useEffect(() => {
     const counted = createPace(latest.current.clock ?? browserClock, frame);
     pace.current = counted;
-    return () => { counted.pause(); bells.current?.dispose(); bells.current = null; };
+    return () => {
+      counted.pause();
+      bells.current?.dispose();
+      bells.current = null;
+    };
   }, [frame]);
 
-  const wake = useCallback(() => { bells.current ??= createBells(); bells.current.wake(); }, []);
-  const go = useCallback(() => { pace.current?.go(); setView((before) => ({ ...before, state: "running" })); }, []);
+  const wake = useCallback(() => {
+    bells.current ??= createBells();
+    bells.current.wake();
+  }, []);
+  const go = useCallback(() => {
+    pace.current?.go();
+    setView((before) => ({ ...before, state: "running" }));
+  }, []);
   const pause = useCallback(() => {
     pace.current?.pause();
-    setView((before) => before.state === "running" ? { ...before, state: "paused" } : before);
+    setView((before) => (before.state === "running" ? { ...before, state: "paused" } : before));
   }, []);
   useEffect(() => {
-    const hide = () => { if (document.visibilityState === "hidden") pause(); };
+    const hide = () => {
+      if (document.visibilityState === "hidden") pause();
+    };
     document.addEventListener("visibilitychange", hide);
     return () => document.removeEventListener("visibilitychange", hide);
   }, [pause]);

@@ -7,9 +7,15 @@ export function useWakeLock(wanted: boolean): void {
     let held: WakeLockSentinel | null = null;
     let over = false;
     navigator.wakeLock.request("screen").then(
-      (lock) => { if (over) void lock.release(); else held = lock; },
+      (lock) => {
+        if (over) void lock.release();
+        else held = lock;
+      },
       () => undefined,
     );
-    return () => { over = true; void held?.release(); };
+    return () => {
+      over = true;
+      void held?.release();
+    };
   }, [wanted]);
 }

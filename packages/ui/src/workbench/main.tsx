@@ -23,7 +23,13 @@ const pages: Record<string, () => ReactNode> = {
 const touchPages = new Set(["companion", "measure", "controls-touch", "breathe"]);
 
 function useHash() {
-  return useSyncExternalStore((changed) => { addEventListener("hashchange", changed); return () => removeEventListener("hashchange", changed); }, () => location.hash.slice(1));
+  return useSyncExternalStore(
+    (changed) => {
+      addEventListener("hashchange", changed);
+      return () => removeEventListener("hashchange", changed);
+    },
+    () => location.hash.slice(1),
+  );
 }
 
 function Workbench() {
@@ -36,11 +42,20 @@ function Workbench() {
   if (Page) return <Page />;
   return (
     <ul className="flex flex-col gap-2 p-6">
-      {[...Object.keys(pages), "controls-touch"].map((page) => <li key={page}><a href={`#${page}`}>{page}</a> · <a href={`#${page}?theme=dark`}>dark</a></li>)}
+      {[...Object.keys(pages), "controls-touch"].map((page) => (
+        <li key={page}>
+          <a href={`#${page}`}>{page}</a> · <a href={`#${page}?theme=dark`}>dark</a>
+        </li>
+      ))}
     </ul>
   );
 }
 
 restoreTheme();
 const root = document.getElementById("root");
-if (root) createRoot(root).render(<StrictMode><Workbench /></StrictMode>);
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <Workbench />
+    </StrictMode>,
+  );
