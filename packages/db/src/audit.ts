@@ -85,13 +85,21 @@ export interface StoredLink {
   hash: Buffer;
 }
 
-/** Where the chain ends; null: nothing was ever written. */
-export async function findAuditHead(tx: ClinicTx): Promise<{ seq: number; hash: Buffer } | null> {
-  const [row] = await tx.sql<{ seq: string; hash: Buffer }>(
-    { name: "audit_head", text: "select seq, hash from audit.head where clinic_id = $1" },
+/** Where the chain is said to end, and where its entries do, seen at one moment: the two differ only if somebody tampered. */
+export async function findAuditEnd(
+  tx: ClinicTx,
+): Promise<{ head: { seq: number; hash: Buffer } | null; lastSeq: number }> {
+  const [row] = await tx.sql<{ seq: string | null; hash: Buffer | null; last_seq: string }>(
+    {
+      name: "audit_end",
+      text: `select h.seq, h.hash, coalesce((select max(e.seq) from audit.entry e where e.clinic_id = $1), 0) as last_seq
+             from (values (1)) one left join audit.head h on h.clinic_id = $1`,
+    },
     [tx.clinicId],
   );
-  return row === undefined ? null : { seq: Number(row.seq), hash: row.hash };
+  if (row === undefined) throw new Error("audit_end returned no row");
+  const head = row.seq === null || row.hash === null ? null : { seq: Number(row.seq), hash: row.hash };
+  return { head, lastSeq: Number(row.last_seq) };
 }
 
 /** Links after `after` up to and with `through`, oldest first. */

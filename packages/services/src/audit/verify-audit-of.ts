@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { findAuditHead, listAuditLinks } from "@goldthread/db/audit";
+import { findAuditEnd, listAuditLinks } from "@goldthread/db/audit";
 import type { Database } from "@goldthread/db/database";
 import { type ClinicTx, withClinic } from "@goldthread/db/with-clinic";
 import {
@@ -36,12 +36,12 @@ export async function verifyAuditOf(database: Database, clinicId: string): Promi
 
 /** As `verifyAuditOf`, in the clinic that is open. Entries added meanwhile are left for the next time. */
 export async function verifyChain(tx: ClinicTx): Promise<AuditVerdict> {
-  const head = await findAuditHead(tx);
+  const { head, lastSeq } = await findAuditEnd(tx);
   let state: ChainState = startChain(tx.clinicId, sha256);
   while (state.firstBrokenSeq === null) {
     const links = await listAuditLinks(tx, {
       after: state.entries,
-      through: head?.seq ?? 0,
+      through: lastSeq,
       rows_max: links_per_page,
     });
     if (links.length === 0) break;
