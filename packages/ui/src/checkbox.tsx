@@ -22,11 +22,11 @@ export function Checkbox({ label, description, error, id, className, ...input }:
             id={controlId}
             aria-invalid={error ? true : undefined}
             aria-describedby={describedBy}
-            className="peer size-[1.125rem] appearance-none rounded-[4px] border-[1.5px] border-control bg-surface checked:border-brand checked:bg-brand aria-invalid:border-risk disabled:opacity-55 touch:size-6 touch:rounded-1"
+            className="peer size-[1.125rem] appearance-none forced-colors:appearance-auto rounded-[4px] border-[1.5px] border-control bg-surface checked:border-brand checked:bg-brand aria-invalid:border-risk disabled:opacity-55 touch:size-6 touch:rounded-1"
           />
           <CheckIcon
             size={14}
-            className="pointer-events-none absolute text-transparent [stroke-width:2.5] peer-checked:text-brand-ink touch:scale-125"
+            className="pointer-events-none absolute text-brand-ink opacity-0 [stroke-width:2.5] peer-checked:opacity-100 forced-colors:hidden touch:scale-125"
           />
         </span>
         <label htmlFor={controlId} className="min-w-0 flex-1 py-px touch:py-0">

@@ -173,7 +173,11 @@ export function RowHead({ children, className, ...rest }: ComponentPropsWithRef<
       scope="row"
       role="rowheader"
       {...rest}
-      className={cx(cell, "@max-[40rem]:block text-m font-semibold text-ink", className)}
+      className={cx(
+        cell,
+        "text-m font-semibold text-ink @min-[40rem]:min-w-40 @max-[40rem]:block",
+        className,
+      )}
     >
       {children}
     </th>

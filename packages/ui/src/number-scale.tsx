@@ -67,7 +67,7 @@ export function NumberScale({
           {numbers.map((number) => (
             <label
               key={number}
-              className="grid min-h-9 place-items-center rounded-1 border border-line-strong bg-surface text-m font-medium text-ink tabular transition-colors hover:bg-sunken has-checked:border-brand has-checked:bg-brand has-checked:font-semibold has-checked:text-brand-ink has-[:focus-visible]:focus-ring touch:min-h-12 touch:rounded-2 touch:text-l"
+              className="grid min-h-9 place-items-center rounded-1 border border-line-strong bg-surface text-m font-medium text-ink tabular transition-colors hover:bg-sunken has-checked:border-brand has-checked:bg-brand has-checked:font-semibold forced-colors:has-checked:border-4 has-checked:text-brand-ink has-[:focus-visible]:focus-ring touch:min-h-12 touch:rounded-2 touch:text-l"
             >
               <input
                 type="radio"

@@ -9,7 +9,7 @@ export function tabLinkClass(current: boolean): string {
     "-mb-px cursor-pointer border-b-2 px-px py-2.5 text-m font-semibold whitespace-nowrap no-underline outline-none transition-colors",
     current
       ? "border-gold text-ink"
-      : "border-transparent text-ink-2 hover:border-line-strong hover:text-ink",
+      : "border-transparent text-ink-2 forced-colors:border-b-0 hover:border-line-strong hover:text-ink",
   );
 }
 
