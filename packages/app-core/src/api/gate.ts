@@ -6,15 +6,15 @@ export type GateReason = "locked" | "signedOut" | "secondFactorNeeded";
  * nothing typed is lost and nothing has to be sent again by hand.
  */
 export interface Gate {
-  reason(): GateReason | null;
-  close(reason: GateReason): void;
+  reason: () => GateReason | null;
+  close: (reason: GateReason) => void;
   /** The person is back: what waited goes on. */
-  open(): void;
+  open: () => void;
   /** The person leaves: what waited is refused. */
-  giveUp(): void;
+  giveUp: () => void;
   /** Resolves at once while open; true once opened, false once given up. */
-  passed(): Promise<boolean>;
-  subscribe(changed: () => void): () => void;
+  passed: () => Promise<boolean>;
+  subscribe: (changed: () => void) => () => void;
 }
 
 export function createGate(): Gate {

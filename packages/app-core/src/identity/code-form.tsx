@@ -32,8 +32,6 @@ export function CodeForm({ onPassed }: { onPassed: () => void | Promise<void> })
         autoCapitalize="none"
         spellCheck={false}
         required
-        // The code is the only thing asked here.
-        autoFocus
         value={code}
         onChange={(event) => setCode(event.currentTarget.value)}
       />

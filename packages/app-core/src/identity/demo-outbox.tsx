@@ -2,7 +2,7 @@ import { Card } from "@goldthread/ui/card";
 import { EmptyState } from "@goldthread/ui/empty-state";
 import { Loading } from "@goldthread/ui/skeleton";
 import { useQuery } from "@tanstack/react-query";
-import { Fragment } from "react";
+import type { ReactNode } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { useTRPC } from "../api/client.ts";
 import { QueryError } from "../errors/query-error.tsx";
@@ -47,18 +47,16 @@ export function DemoOutbox() {
 
 /** Text with its addresses as links; nothing else of it is interpreted. */
 export function WithLinks({ text }: { text: string }) {
-  return text.split(/(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)])/).map((part, index) =>
-    index % 2 === 1 ? (
-      // The split alternates text and address.
-      <a
-        key={`${index} ${part}`}
-        href={part}
-        className="font-medium break-all text-brand underline underline-offset-4"
-      >
-        {part}
-      </a>
-    ) : (
-      <Fragment key={`${index} ${part}`}>{part}</Fragment>
-    ),
-  );
+  let from = 0;
+  const parts: ReactNode[] = [];
+  for (const { 0: address, index } of text.matchAll(/https?:\/\/[^\s<>"]*[^\s<>".,;:!?)]/g)) {
+    parts.push(
+      text.slice(from, index),
+      <a key={index} href={address} className="font-medium break-all text-brand underline underline-offset-4">
+        {address}
+      </a>,
+    );
+    from = index + address.length;
+  }
+  return [...parts, text.slice(from)];
 }

@@ -94,7 +94,6 @@ function PasswordForm({ onPassed }: { onPassed: () => Promise<void> }) {
         name="password"
         autoComplete="current-password"
         required
-        autoFocus
         value={password}
         onChange={(event) => setPassword(event.currentTarget.value)}
       />

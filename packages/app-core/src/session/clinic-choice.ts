@@ -2,9 +2,9 @@ import type { AppKind } from "./app-kind.ts";
 
 /** Which clinic this tab works in. Kept per tab, so that two tabs may work in two clinics; a new tab starts with the last one. */
 export interface ClinicChoice {
-  get(): string | null;
-  set(clinicId: string | null): void;
-  subscribe(changed: () => void): () => void;
+  get: () => string | null;
+  set: (clinicId: string | null) => void;
+  subscribe: (changed: () => void) => () => void;
 }
 
 export function createClinicChoice(app: AppKind): ClinicChoice {

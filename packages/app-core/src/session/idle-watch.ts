@@ -20,14 +20,14 @@ export function createIdleWatch({ idleMs, now, storage, lock, stayOpen }: IdleWa
   let toldServer = now();
   return {
     checkEveryMs: Math.max(1_000, Math.min(15_000, idleMs / 4)),
-    used(): void {
+    used: (): void => {
       last = now();
       if (last - written >= write_every_ms) {
         written = last;
         writeLast(storage, last);
       }
     },
-    check(): void {
+    check: (): void => {
       last = Math.max(last, readLast(storage) ?? 0);
       const time = now();
       if (time - last >= idleMs) return lock();

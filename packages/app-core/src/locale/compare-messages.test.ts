@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { createTranslator } from "use-intl/core";
+import en from "../messages/en.json" with { type: "json" };
+import es from "../messages/es.json" with { type: "json" };
+import { compareMessages, flattenMessages } from "./compare-messages.ts";
+import { mergeMessages } from "./messages.ts";
+
+test("English and Spanish say the same things with the same parameters", () => {
+  expect(compareMessages(en, es)).toEqual([]);
+});
+
+test("a missing message, another parameter and one too many are all found", () => {
+  expect(compareMessages({ a: "x {n}", b: "y" }, { a: "x {m}", c: "z" })).toEqual([
+    "a has other parameters",
+    "b is missing",
+    "c is too much",
+  ]);
+});
+
+test.each([
+  ["en", en],
+  ["es", es],
+] as const)("every %s message is well-formed ICU", (locale, messages) => {
+  const broken: string[] = [];
+  const t = createTranslator({
+    locale,
+    messages,
+    onError: ({ originalMessage }) => broken.push(originalMessage ?? "?"),
+  });
+  const values = {
+    seconds: 2,
+    max: 3,
+    min: 12,
+    number: "5",
+    reference: "r",
+    email: "e",
+    clinic: "c",
+    to: "t",
+  };
+  for (const key of flattenMessages(messages).keys()) t(key as Parameters<typeof t>[0], values);
+  expect(broken).toEqual([]);
+});
+
+test("an app's messages are laid over the shared ones, name by name", () => {
+  expect(mergeMessages({ a: { x: "1", y: "2" } }, { a: { y: "3" }, b: "4" })).toEqual({
+    a: { x: "1", y: "3" },
+    b: "4",
+  });
+});
