@@ -1,5 +1,6 @@
 import { type Database, checkRole, hasDemoAccounts, openDatabase } from "@goldthread/db/database";
 import { migrate } from "@goldthread/db/migrate";
+import { loginRole } from "@goldthread/db/roles";
 import type { House } from "@goldthread/services/kernel/house";
 import { createHmac, randomBytes } from "node:crypto";
 import { v7 } from "uuid";
@@ -47,7 +48,7 @@ interface Reached {
 async function reachEmbedded(settings: Settings, log: (line: string) => void, join: boolean): Promise<Reached> {
   if (join) {
     const running = await findInstallation(settings.dataFolder);
-    if (running !== null && (await answers(urlsOf(running).serverUrl))) {
+    if (running !== null && (await isFit(urlsOf(running).serverUrl))) {
       return { serverUrl: urlsOf(running).serverUrl, rootKey: settings.rootKey ?? Buffer.from(running.rootKey, "hex"), stop: async () => {} };
     }
   }
@@ -62,12 +63,14 @@ async function reachEmbedded(settings: Settings, log: (line: string) => void, jo
   return { serverUrl: postgres.serverUrl, rootKey: settings.rootKey ?? Buffer.from(postgres.installation.rootKey, "hex"), stop: () => postgres.stop() };
 }
 
-/** Outside production an owner's connection is enough: it migrates, and the server's own login is made with it. */
+/**
+ * The server's own login is used as it is. Outside production an owner's will do: it migrates, and makes that login.
+ */
 async function reachOutside(settings: Settings, log: (line: string) => void): Promise<Reached> {
   const url = settings.databaseUrl ?? "";
   const rootKey = settings.rootKey ?? randomBytes(32);
   const stop = async () => {};
-  if (settings.production) return { serverUrl: url, rootKey, stop };
+  if (settings.production || (await isFit(url))) return { serverUrl: url, rootKey, stop };
   const serverPassword = createHmac("sha256", rootKey).update("goldthread_server").digest("hex");
   try {
     await applyMigrations(settings.ownerUrl ?? url, serverPassword, log);
@@ -75,7 +78,7 @@ async function reachOutside(settings: Settings, log: (line: string) => void): Pr
     throw new SettingProblem(`The database at DATABASE_URL could not be prepared: ${error instanceof Error ? error.message : "unknown reason"}`);
   }
   const server = new URL(url);
-  server.username = "goldthread_server";
+  server.username = loginRole;
   server.password = serverPassword;
   return { serverUrl: server.href, rootKey, stop };
 }
@@ -117,11 +120,11 @@ function makeHouse(settings: Settings, database: Database, rootKey: Buffer): Hou
   };
 }
 
-async function answers(url: string): Promise<boolean> {
+/** Whether a connection answers and may do no more than a server's should. */
+async function isFit(url: string): Promise<boolean> {
   const database = openDatabase(url, 1);
   try {
-    await checkRole(database);
-    return true;
+    return (await checkRole(database)).length === 0;
   } catch {
     return false;
   } finally {
