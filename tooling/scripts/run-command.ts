@@ -9,6 +9,9 @@ export interface Ran {
   readonly output: string;
 }
 
+/** A command that takes longer hangs; it is ended and has failed. */
+const command_ms_max = 40 * 60 * 1000;
+
 const running = new Set<ChildProcess>();
 
 /**
@@ -25,6 +28,7 @@ export function runCommand(
       cwd: options.cwd ?? root,
       env: { ...process.env, ...options.env },
       stdio: ["ignore", "pipe", "pipe"],
+      timeout: command_ms_max,
     });
     running.add(child);
     const chunks: Buffer[] = [];
