@@ -1,4 +1,5 @@
-import { type TestDatabase, openTestDatabase } from "@goldthread/testing/postgres/open-test-database";
+import type { TestDatabase } from "@goldthread/testing/postgres/create-database";
+import { openTestDatabase } from "@goldthread/testing/postgres/open-test-database";
 import { readFile } from "node:fs/promises";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -15,14 +16,18 @@ test("every column of the database has exactly one data class, and every class i
   const stated = await readStated();
   const actual = await readColumns(database.url);
   expect([...stated.keys()].toSorted()).toEqual(actual.toSorted());
-  expect([...stated.values()].filter((stating) => stating.length !== 1 || !classes.has(stating[0] ?? ""))).toEqual([]);
+  expect(
+    [...stated.values()].filter((stating) => stating.length !== 1 || !classes.has(stating[0] ?? "")),
+  ).toEqual([]);
 });
 
 /** Rows `| table | column, column | class |` of docs/data-classes.md. */
 async function readStated(): Promise<Map<string, string[]>> {
   const page = await readFile(new URL("../../../docs/data-classes.md", import.meta.url), "utf8");
   const stated = new Map<string, string[]>();
-  for (const [, table = "", columns = "", dataClass = ""] of page.matchAll(/^\| ([a-z_.]+) \| ([a-z_, ]+) \| (\w+) \|$/gm)) {
+  for (const [, table = "", columns = "", dataClass = ""] of page.matchAll(
+    /^\| ([a-z_.]+) \| ([a-z_, ]+) \| (\w+) \|$/gm,
+  )) {
     if (table === "table") continue;
     for (const column of columns.split(",").map((name) => name.trim())) {
       const key = `${table.includes(".") ? "" : "public."}${table}.${column}`;

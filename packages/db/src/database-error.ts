@@ -46,14 +46,29 @@ interface Shaped {
 function codeAndConstraint(error: unknown): { code: string; constraint: string | null } | null {
   if (typeof error !== "object" || error === null) return null;
   const shaped: Shaped = error;
-  const original = shaped.meta?.driverAdapterError?.cause ?? (shaped.cause as { originalCode?: unknown; constraint?: unknown } | undefined);
-  if (typeof original?.originalCode === "string") return { code: original.originalCode, constraint: nameOf(original.constraint) };
-  if (typeof shaped.message === "string" && shaped.message.includes("timeout exceeded when trying to connect")) return { code: "53300", constraint: null };
-  return typeof shaped.code === "string" ? { code: shaped.code, constraint: nameOf(shaped.constraint) } : null;
+  const original =
+    shaped.meta?.driverAdapterError?.cause ??
+    (shaped.cause as { originalCode?: unknown; constraint?: unknown } | undefined);
+  if (typeof original?.originalCode === "string")
+    return { code: original.originalCode, constraint: nameOf(original.constraint) };
+  if (
+    typeof shaped.message === "string" &&
+    shaped.message.includes("timeout exceeded when trying to connect")
+  )
+    return { code: "53300", constraint: null };
+  return typeof shaped.code === "string"
+    ? { code: shaped.code, constraint: nameOf(shaped.constraint) }
+    : null;
 }
 
 function nameOf(constraint: unknown): string | null {
   if (typeof constraint === "string") return constraint;
-  if (typeof constraint === "object" && constraint !== null && "index" in constraint && typeof constraint.index === "string") return constraint.index;
+  if (
+    typeof constraint === "object" &&
+    constraint !== null &&
+    "index" in constraint &&
+    typeof constraint.index === "string"
+  )
+    return constraint.index;
   return null;
 }

@@ -27,10 +27,19 @@ class LendingPool extends pg.Pool {
 }
 
 function lend(client: pg.ClientBase): pg.PoolClient {
-  const query = (config: pg.QueryConfig) => (transactionControl.test(config.text) ? Promise.resolve(nothing) : client.query(config));
-  const overrides: Record<string, unknown> = { query, release: () => {}, on: () => {}, removeListener: () => {} };
+  const query = (config: pg.QueryConfig) =>
+    transactionControl.test(config.text) ? Promise.resolve(nothing) : client.query(config);
+  const overrides: Record<string, unknown> = {
+    query,
+    release: () => {},
+    on: () => {},
+    removeListener: () => {},
+  };
   return new Proxy(client as pg.PoolClient, {
-    get: (target, property) => (typeof property === "string" && property in overrides ? overrides[property] : Reflect.get(target, property, target)),
+    get: (target, property): unknown =>
+      typeof property === "string" && property in overrides
+        ? overrides[property]
+        : Reflect.get(target, property, target),
   });
 }
 
@@ -43,7 +52,9 @@ export class LendingPrisma {
 
   /** Every use is a Prisma transaction of its own, since Prisma batches look-ups of one tick across requests otherwise. */
   async within<T>(client: pg.ClientBase, work: (prisma: PrismaTx) => Promise<T>): Promise<T> {
-    return lent.run(client, () => this.#client.$transaction(work, { timeout: transaction_ms_max, maxWait: transaction_ms_max }));
+    return lent.run(client, () =>
+      this.#client.$transaction(work, { timeout: transaction_ms_max, maxWait: transaction_ms_max }),
+    );
   }
 
   async disconnect(): Promise<void> {

@@ -4,7 +4,10 @@ import type { Database } from "./database.ts";
 const reconnect_ms = 2_000;
 
 /** Listens on a connection of its own for ticks (clinic ids, nothing else), and again after the connection broke. */
-export function listenLive(database: Database, onTick: (clinicId: string) => void): { stop(): Promise<void> } {
+export function listenLive(
+  database: Database,
+  onTick: (clinicId: string) => void,
+): { stop(): Promise<void> } {
   let stopped = false;
   let client: pg.Client | null = null;
   let timer: NodeJS.Timeout | undefined;

@@ -19,7 +19,10 @@ export interface MigrateOptions {
  * @param url of a role that may create roles, or one that is a member of `goldthread_owner` once they exist.
  * @returns names of the migrations applied now
  */
-export async function migrate(url: string, { serverPassword, log = () => {} }: MigrateOptions): Promise<string[]> {
+export async function migrate(
+  url: string,
+  { serverPassword, log = () => {} }: MigrateOptions,
+): Promise<string[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {

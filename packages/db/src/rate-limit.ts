@@ -13,7 +13,10 @@ export interface RateHit {
  * Counts a call in a transaction of its own, so that a refused call counts too.
  * @returns seconds to wait where the limit is passed, else null
  */
-export async function hitRateLimit(database: Database, { key, hits, seconds, now }: RateHit): Promise<number | null> {
+export async function hitRateLimit(
+  database: Database,
+  { key, hits, seconds, now }: RateHit,
+): Promise<number | null> {
   return withIdentity(database, async (tx) => {
     const rows = await tx.sql<{ hits: number; wait: number }>(
       `insert into auth.rate_limit as r (key, window_start, hits) values ($1, $2, 1)

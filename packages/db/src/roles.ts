@@ -18,7 +18,8 @@ export async function ensureRoles(client: ClientBase, password: string | null): 
   await client.query(`alter role ${loginRole} noinherit`);
   await client.query(`grant goldthread_app, goldthread_auth to ${loginRole}`);
   await client.query("grant goldthread_audit, goldthread_gate, goldthread_directory to goldthread_owner");
-  if (password !== null) await client.query(`alter role ${loginRole} password ${client.escapeLiteral(password)}`);
+  if (password !== null)
+    await client.query(`alter role ${loginRole} password ${client.escapeLiteral(password)}`);
 }
 
 async function createRole(client: ClientBase, name: string, kind: "login" | "nologin"): Promise<void> {
@@ -34,7 +35,14 @@ export interface RoleProblem {
 
 /** What makes the connected role unfit to serve. Empty: it can do nothing but take on `app` and `auth`. */
 export async function findRoleProblems(client: ClientBase): Promise<RoleProblem[]> {
-  const { rows } = await client.query<{ role: string; super: boolean; bypass: boolean; owns: boolean; reads: boolean; member: boolean }>(`
+  const { rows } = await client.query<{
+    role: string;
+    super: boolean;
+    bypass: boolean;
+    owns: boolean;
+    reads: boolean;
+    member: boolean;
+  }>(`
     select current_user as role, r.rolsuper as super, r.rolbypassrls as bypass,
       exists (select 1 from pg_class c where c.relowner = r.oid and c.relkind in ('r', 'v', 'p')) as owns,
       exists (select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace

@@ -5,7 +5,17 @@ import type { PrismaTx } from "./lending-prisma.ts";
 import { translateDatabaseError } from "./database-error.ts";
 
 export type SubjectKind =
-  | "client" | "assignment" | "response" | "alert" | "intake" | "concern" | "goal" | "prescription" | "practice" | "checkIn" | "contact";
+  | "client"
+  | "assignment"
+  | "response"
+  | "alert"
+  | "intake"
+  | "concern"
+  | "goal"
+  | "prescription"
+  | "practice"
+  | "checkIn"
+  | "contact";
 
 /** How a piece of work gets into a clinic. A session's pass is checked by the database in the message that opens it. */
 export type ClinicPass =
@@ -84,7 +94,11 @@ export async function withClinic<T>(
   }
 }
 
-async function once<T>(database: Database, pass: ClinicPass, work: (tx: ClinicTx, entry: ClinicEntry) => Promise<Closing<T>>): Promise<T> {
+async function once<T>(
+  database: Database,
+  pass: ClinicPass,
+  work: (tx: ClinicTx, entry: ClinicEntry) => Promise<Closing<T>>,
+): Promise<T> {
   const client = await database.pool.connect();
   let broken: Error | undefined;
   try {
@@ -131,8 +145,22 @@ interface GateRow {
 async function open(client: ClientBase, pass: ClinicPass): Promise<ClinicEntry> {
   const literal = (value: string | null) => (value === null ? "null" : client.escapeLiteral(value));
   if (pass.by === "system") {
-    await client.query(`begin; set local role goldthread_app; select set_config('app.clinic_id', ${literal(pass.clinicId)}, true)`);
-    return { status: "ok", sessionId: null, personId: null, memberId: null, roles: [], clientId: null, name: null, subjectClient: null, onCareTeam: false, operation: "none", operationResult: null };
+    await client.query(
+      `begin; set local role goldthread_app; select set_config('app.clinic_id', ${literal(pass.clinicId)}, true)`,
+    );
+    return {
+      status: "ok",
+      sessionId: null,
+      personId: null,
+      memberId: null,
+      roles: [],
+      clientId: null,
+      name: null,
+      subjectClient: null,
+      onCareTeam: false,
+      operation: "none",
+      operationResult: null,
+    };
   }
   const bytes = (value: Buffer | null) => (value === null ? "null" : `'\\x${value.toString("hex")}'`);
   const { subject, operation } = pass;
@@ -169,7 +197,14 @@ function lastRow<Row>(results: unknown): Row {
 
 /** SQL that appends one audit entry to the chain of the clinic the transaction is in. */
 export function auditStatement(client: ClientBase, entry: AuditEntry): string {
-  const values = [entry.actorKind, entry.actorId, entry.action, entry.entity, entry.clientId, entry.requestId];
+  const values = [
+    entry.actorKind,
+    entry.actorId,
+    entry.action,
+    entry.entity,
+    entry.clientId,
+    entry.requestId,
+  ];
   return `select audit.append(${values.map((value) => (value === null ? "null" : client.escapeLiteral(value))).join(", ")})`;
 }
 
@@ -187,5 +222,7 @@ function closingMessage<T>(client: ClientBase, pass: ClinicPass, closing: Closin
 }
 
 function codeOf(error: unknown): string {
-  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "";
+  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string"
+    ? error.code
+    : "";
 }

@@ -12,13 +12,20 @@ export interface IdentityTx {
 }
 
 /** Runs `work` as the identity role, appends its audit entry to the installation's chain and commits. */
-export async function withIdentity<T>(database: Database, work: (tx: IdentityTx) => Promise<Closing<T>>): Promise<T> {
+export async function withIdentity<T>(
+  database: Database,
+  work: (tx: IdentityTx) => Promise<Closing<T>>,
+): Promise<T> {
   const client = await database.pool.connect();
   let broken: Error | undefined;
   try {
-    await client.query(`begin; set local role goldthread_auth; select set_config('app.clinic_id', '${installationClinicId}', true)`);
+    await client.query(
+      `begin; set local role goldthread_auth; select set_config('app.clinic_id', '${installationClinicId}', true)`,
+    );
     const closing = await work(identityTransaction(client));
-    await client.query(closing.audit === null ? "commit" : `${auditStatement(client, closing.audit)}; commit`);
+    await client.query(
+      closing.audit === null ? "commit" : `${auditStatement(client, closing.audit)}; commit`,
+    );
     return closing.value;
   } catch (error) {
     await client.query("rollback").catch((cause: unknown) => {
@@ -38,4 +45,3 @@ function identityTransaction(client: ClientBase): IdentityTx {
     },
   };
 }
-
