@@ -24,35 +24,61 @@ beforeEach(async () => {
   admin = callsOf(opened.house, minted.admin, minted.clinicId);
   const client = callsOf(opened.house, minted.client, minted.clinicId);
   for (let reads = 0; reads < 4; reads += 1) await client(getClinic, {});
-  await callsOf(opened.house, minted.clinician, minted.clinicId)(listGoals, { clientId: minted.client.clientId });
+  await callsOf(
+    opened.house,
+    minted.clinician,
+    minted.clinicId,
+  )(listGoals, { clientId: minted.client.clientId });
 });
 
 describe("the chain", () => {
   test("holds, for a clinic and for the installation, also after many at once", async () => {
     await newVisitor(opened.house).identity(signIn, { email: minted.admin.email, password: minted_password });
     await Promise.all(Array.from({ length: 20 }, () => admin(getClinic, {})));
-    expect(await verifyAuditOf(opened.database, minted.clinicId)).toEqual({ ok: true, entries: 26, firstBrokenSeq: null });
-    expect(await verifyAuditOf(opened.database, installationClinicId)).toMatchObject({ ok: true, firstBrokenSeq: null });
+    expect(await verifyAuditOf(opened.database, minted.clinicId)).toEqual({
+      ok: true,
+      entries: 26,
+      firstBrokenSeq: null,
+    });
+    expect(await verifyAuditOf(opened.database, installationClinicId)).toMatchObject({
+      ok: true,
+      firstBrokenSeq: null,
+    });
     expect(await admin(verifyAudit, {})).toEqual({ ok: true, entries: 26, firstBrokenSeq: null });
     expect(await admin(verifyAudit, {})).toMatchObject({ ok: true, entries: 27 });
   });
 
   test("of a clinic where nothing happened holds, and has no entries", async () => {
-    expect(await verifyAuditOf(opened.database, opened.house.newId())).toEqual({ ok: true, entries: 0, firstBrokenSeq: null });
+    expect(await verifyAuditOf(opened.database, opened.house.newId())).toEqual({
+      ok: true,
+      entries: 0,
+      firstBrokenSeq: null,
+    });
   });
 
   test.each([
     ["who did it", "update audit.entry set actor_id = gen_random_uuid() where clinic_id = $1 and seq = 3", 3],
     ["what was done", "update audit.entry set action = 'clinic.nothing' where clinic_id = $1 and seq = 3", 3],
-    ["when, by a microsecond", "update audit.entry set at = at + interval '1 microsecond' where clinic_id = $1 and seq = 3", 3],
-    ["in whose record", "update audit.entry set client_id = gen_random_uuid() where clinic_id = $1 and seq = 2", 2],
+    [
+      "when, by a microsecond",
+      "update audit.entry set at = at + interval '1 microsecond' where clinic_id = $1 and seq = 3",
+      3,
+    ],
+    [
+      "in whose record",
+      "update audit.entry set client_id = gen_random_uuid() where clinic_id = $1 and seq = 2",
+      2,
+    ],
     ["a hash", "update audit.entry set hash = sha256('x') where clinic_id = $1 and seq = 4", 4],
     ["an entry taken out", "delete from audit.entry where clinic_id = $1 and seq = 2", 2],
     ["the last entries cut off", "delete from audit.entry where clinic_id = $1 and seq > 4", 5],
     ["all of it", "delete from audit.entry where clinic_id = $1", 1],
   ])("tells where a superuser changed %s", async (_what, tampering, firstBrokenSeq) => {
     await onCluster(opened.superuserUrl, (client) => client.query(tampering, [minted.clinicId]));
-    expect(await verifyAuditOf(opened.database, minted.clinicId)).toMatchObject({ ok: false, firstBrokenSeq });
+    expect(await verifyAuditOf(opened.database, minted.clinicId)).toMatchObject({
+      ok: false,
+      firstBrokenSeq,
+    });
     expect(await admin(verifyAudit, {})).toMatchObject({ ok: false, firstBrokenSeq });
   });
 
@@ -64,7 +90,10 @@ describe("the chain", () => {
     ],
   ])("tells a head put back an entry, %s", async (_what, tampering) => {
     await onCluster(opened.superuserUrl, (client) => client.query(tampering, [minted.clinicId]));
-    expect(await verifyAuditOf(opened.database, minted.clinicId)).toMatchObject({ ok: false, firstBrokenSeq: 6 });
+    expect(await verifyAuditOf(opened.database, minted.clinicId)).toMatchObject({
+      ok: false,
+      firstBrokenSeq: 6,
+    });
   });
 
   test("tells an entry whose own hash was made to fit by where the next no longer does", async () => {
@@ -75,7 +104,11 @@ describe("the chain", () => {
         [minted.clinicId],
       ),
     );
-    expect(await verifyAuditOf(opened.database, minted.clinicId)).toEqual({ ok: false, entries: 3, firstBrokenSeq: 4 });
+    expect(await verifyAuditOf(opened.database, minted.clinicId)).toEqual({
+      ok: false,
+      entries: 3,
+      firstBrokenSeq: 4,
+    });
   });
 });
 
@@ -83,7 +116,14 @@ describe("the list", () => {
   test("names who did what in whose record, newest first", async () => {
     const { entries, actions } = await admin(listAudit, { rows: 2 });
     expect(entries).toMatchObject([
-      { seq: 6, actorKind: "member", actorName: "Cora Clinician", action: "goal.list", clientId: minted.client.clientId, clientName: "Clementine Client" },
+      {
+        seq: 6,
+        actorKind: "member",
+        actorName: "Cora Clinician",
+        action: "goal.list",
+        clientId: minted.client.clientId,
+        clientName: "Clementine Client",
+      },
       { seq: 5, actorKind: "client", actorName: "Clementine Client", action: "clinic.get", clientId: null },
     ]);
     expect(actions).toEqual(["clinic.create", "clinic.get", "goal.list"]);
@@ -102,7 +142,8 @@ describe("the list", () => {
   });
 
   test("can be narrowed to a member, a client and an action", async () => {
-    const seqs = async (filter: object) => (await admin(listAudit, { rows: 50, ...filter })).entries.map(({ seq }) => seq);
+    const seqs = async (filter: object) =>
+      (await admin(listAudit, { rows: 50, ...filter })).entries.map(({ seq }) => seq);
     expect(await seqs({ memberId: minted.clinician.memberId })).toEqual([6]);
     expect(await seqs({ clientId: minted.client.clientId })).toEqual([6]);
     expect(await seqs({ action: "clinic.create" })).toEqual([1]);
@@ -114,5 +155,6 @@ describe("the list", () => {
     expect(entries.map(({ action }) => action)).toEqual(["clinic.create"]);
   });
 
-  const readPage = (before: number | null) => admin(listAudit, { rows: 4, ...(before === null ? {} : { before }) });
+  const readPage = (before: number | null) =>
+    admin(listAudit, { rows: 4, ...(before === null ? {} : { before }) });
 });

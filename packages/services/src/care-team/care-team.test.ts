@@ -21,17 +21,22 @@ beforeEach(async () => {
   admin = callsOf(opened.house, minted.admin, minted.clinicId);
 });
 
-const team = async () => (await admin(listClients, {})).clients.find(({ id }) => id === minted.client.clientId)?.careTeam;
+const team = async () =>
+  (await admin(listClients, {})).clients.find(({ id }) => id === minted.client.clientId)?.careTeam;
 
 test("joining opens the client's record to a clinician, and leaving closes it", async () => {
   const { clientId } = minted.client;
   const { memberId } = minted.otherClinician;
   const clinician = callsOf(opened.house, minted.otherClinician, minted.clinicId);
-  await expect(clinician(listGoals, { clientId })).rejects.toMatchObject(refusal("forbidden", "access.careTeam"));
+  await expect(clinician(listGoals, { clientId })).rejects.toMatchObject(
+    refusal("forbidden", "access.careTeam"),
+  );
   await admin(joinCareTeam, { clientId, memberId, role: "member" });
   expect(await clinician(listGoals, { clientId })).toBeDefined();
   await admin(leaveCareTeam, { clientId, memberId });
-  await expect(clinician(listGoals, { clientId })).rejects.toMatchObject(refusal("forbidden", "access.careTeam"));
+  await expect(clinician(listGoals, { clientId })).rejects.toMatchObject(
+    refusal("forbidden", "access.careTeam"),
+  );
   await expect(admin(leaveCareTeam, { clientId, memberId })).rejects.toMatchObject(refusal("notFound"));
 });
 
@@ -46,10 +51,14 @@ test("a team has one lead: a new one takes over", async () => {
 
 test("only an active clinician joins a team", async () => {
   const { clientId } = minted.client;
-  await expect(admin(joinCareTeam, { clientId, memberId: minted.admin.memberId, role: "member" })).rejects.toMatchObject(refusal("conflict", "careTeam.notClinician"));
+  await expect(
+    admin(joinCareTeam, { clientId, memberId: minted.admin.memberId, role: "member" }),
+  ).rejects.toMatchObject(refusal("conflict", "careTeam.notClinician"));
   const { memberId } = minted.otherClinician;
   await admin(setMemberStatus, { memberId, status: "inactive" });
-  await expect(admin(joinCareTeam, { clientId, memberId, role: "member" })).rejects.toMatchObject(refusal("conflict", "careTeam.inactiveMember"));
+  await expect(admin(joinCareTeam, { clientId, memberId, role: "member" })).rejects.toMatchObject(
+    refusal("conflict", "careTeam.inactiveMember"),
+  );
 });
 
 test("another clinic's client or member answers as an absent one", async () => {
@@ -63,13 +72,17 @@ test("another clinic's client or member answers as an absent one", async () => {
     { clientId, memberId: other.clinician.memberId },
     { clientId, memberId: absent },
   ]) {
-    await expect(admin(joinCareTeam, { ...input, role: "member" })).rejects.toMatchObject(refusal("notFound", "record.notFound"));
+    await expect(admin(joinCareTeam, { ...input, role: "member" })).rejects.toMatchObject(
+      refusal("notFound", "record.notFound"),
+    );
     await expect(admin(leaveCareTeam, input)).rejects.toMatchObject(refusal("notFound", "record.notFound"));
   }
 });
 
 test("administration sees who the clients are and who looks after them, and nothing else", async () => {
   const { clients } = await admin(listClients, {});
-  expect(clients.map((client) => Object.keys(client).toSorted())).toEqual(clients.map(() => ["careTeam", "displayName", "id", "since", "status"]));
+  expect(clients.map((client) => Object.keys(client).toSorted())).toEqual(
+    clients.map(() => ["careTeam", "displayName", "id", "since", "status"]),
+  );
   expect(clients.map(({ displayName }) => displayName)).toEqual(["Clementine Client", "Orla Otherclient"]);
 });

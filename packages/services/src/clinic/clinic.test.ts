@@ -16,16 +16,32 @@ afterAll(() => opened.drop());
 test("an admin changes the clinic's name, zone and language, for this clinic alone", async () => {
   const minted = await mintClinic(opened.database, opened.house);
   const other = await mintClinic(opened.database, opened.house);
-  await callsOf(opened.house, minted.admin, minted.clinicId)(updateClinic, { name: "Ría Clinic", timeZone: "Atlantic/Canary", locale: "es" });
+  await callsOf(
+    opened.house,
+    minted.admin,
+    minted.clinicId,
+  )(updateClinic, { name: "Ría Clinic", timeZone: "Atlantic/Canary", locale: "es" });
   const seen = await callsOf(opened.house, minted.client, minted.clinicId)(getClinic, {});
   expect(seen).toMatchObject({ name: "Ría Clinic", timeZone: "Atlantic/Canary", locale: "es" });
-  expect(await callsOf(opened.house, other.client, other.clinicId)(getClinic, {})).toMatchObject({ name: "Harbour Test Clinic" });
+  expect(await callsOf(opened.house, other.client, other.clinicId)(getClinic, {})).toMatchObject({
+    name: "Harbour Test Clinic",
+  });
 });
 
 test("clients see the crisis numbers the admin set, in that order, and none of those before", async () => {
   const minted = await mintClinic(opened.database, opened.house);
-  const line = (name: string, phone: string) => ({ id: opened.house.newId(), name: { en: name, es: name }, about: { en: "", es: "" }, phone, sms: "" });
-  const resources = [line("Second first", "555 0102"), line("First second", "555 0101"), line("Third", "555 0103")];
+  const line = (name: string, phone: string) => ({
+    id: opened.house.newId(),
+    name: { en: name, es: name },
+    about: { en: "", es: "" },
+    phone,
+    sms: "",
+  });
+  const resources = [
+    line("Second first", "555 0102"),
+    line("First second", "555 0101"),
+    line("Third", "555 0103"),
+  ];
   await callsOf(opened.house, minted.admin, minted.clinicId)(setCrisisResources, { resources });
   const { crisisResources } = await callsOf(opened.house, minted.client, minted.clinicId)(getClinic, {});
   expect(crisisResources).toEqual(resources);
@@ -34,7 +50,16 @@ test("clients see the crisis numbers the admin set, in that order, and none of t
 test("a crisis list without a number to reach is refused, and so is an empty one", async () => {
   const minted = await mintClinic(opened.database, opened.house);
   const admin = callsOf(opened.house, minted.admin, minted.clinicId);
-  const unreachable = { id: opened.house.newId(), name: { en: "A", es: "A" }, about: { en: "", es: "" }, phone: "", sms: "" };
-  for (const resources of [[], [unreachable]]) await expect(admin(setCrisisResources, { resources })).rejects.toMatchObject(refusal("invalid", "input.invalid"));
+  const unreachable = {
+    id: opened.house.newId(),
+    name: { en: "A", es: "A" },
+    about: { en: "", es: "" },
+    phone: "",
+    sms: "",
+  };
+  for (const resources of [[], [unreachable]])
+    await expect(admin(setCrisisResources, { resources })).rejects.toMatchObject(
+      refusal("invalid", "input.invalid"),
+    );
   expect((await admin(getClinic, {})).crisisResources).not.toEqual([]);
 });

@@ -18,17 +18,22 @@ beforeAll(async () => {
   opened = await openTestHouse({ demo: true });
   minted = await mintClinic(opened.database, opened.house);
   await onCluster(opened.superuserUrl, (client) =>
-    client.query("update auth.person set demo = true, demo_about = 'looks after one client' where id = any ($1)", [
-      [minted.client.personId, minted.clinician.personId, minted.admin.personId],
-    ]),
+    client.query(
+      "update auth.person set demo = true, demo_about = 'looks after one client' where id = any ($1)",
+      [[minted.client.personId, minted.clinician.personId, minted.admin.personId]],
+    ),
   );
 });
 afterAll(() => opened.drop());
 
 test("outside the demonstration none of it answers", async () => {
   const visitor = newVisitor({ ...opened.house, demo: false });
-  await expect(visitor.identity(listDemoAccounts, {})).rejects.toMatchObject(refusal("forbidden", "demo.off"));
-  await expect(visitor.identity(signInDemo, { email: minted.admin.email })).rejects.toMatchObject(refusal("forbidden", "demo.off"));
+  await expect(visitor.identity(listDemoAccounts, {})).rejects.toMatchObject(
+    refusal("forbidden", "demo.off"),
+  );
+  await expect(visitor.identity(signInDemo, { email: minted.admin.email })).rejects.toMatchObject(
+    refusal("forbidden", "demo.off"),
+  );
   await expect(visitor.identity(readDemoOutbox, {})).rejects.toMatchObject(refusal("forbidden", "demo.off"));
 });
 
@@ -36,20 +41,49 @@ test("its accounts are listed, members first, and signed in as by their address"
   const visitor = newVisitor(opened.house);
   const { accounts } = await visitor.identity(listDemoAccounts, {});
   expect(accounts).toEqual([
-    { email: minted.admin.email, name: "Ada Adminson", clinicName: "Harbour Test Clinic", as: "admin", about: "looks after one client" },
-    { email: minted.clinician.email, name: "Cora Clinician", clinicName: "Harbour Test Clinic", as: "clinician", about: "looks after one client" },
-    { email: minted.client.email, name: "Clementine Client", clinicName: "Harbour Test Clinic", as: "client", about: "looks after one client" },
+    {
+      email: minted.admin.email,
+      name: "Ada Adminson",
+      clinicName: "Harbour Test Clinic",
+      as: "admin",
+      about: "looks after one client",
+    },
+    {
+      email: minted.clinician.email,
+      name: "Cora Clinician",
+      clinicName: "Harbour Test Clinic",
+      as: "clinician",
+      about: "looks after one client",
+    },
+    {
+      email: minted.client.email,
+      name: "Clementine Client",
+      clinicName: "Harbour Test Clinic",
+      as: "client",
+      about: "looks after one client",
+    },
   ]);
   for (const { email } of accounts) {
     expect(await visitor.identity(signInDemo, { email })).toEqual({ status: "signedIn" });
-    expect(await visitor.identity(readSession, {})).toMatchObject({ state: "open", demo: true, person: { email } });
+    expect(await visitor.identity(readSession, {})).toMatchObject({
+      state: "open",
+      demo: true,
+      person: { email },
+    });
   }
 });
 
 test("somebody who is not of the demonstration is never signed in as, however the mail address came about", async () => {
   const email = "real.person@example.org";
   await withIdentity(opened.database, async (tx) => {
-    await insertPerson(tx, { id: opened.house.newId(), email, name: "Real Person", locale: "en", passwordHash: null, createdAt: opened.house.clock() });
+    await insertPerson(tx, {
+      id: opened.house.newId(),
+      email,
+      name: "Real Person",
+      locale: "en",
+      passwordHash: null,
+      createdAt: opened.house.clock(),
+    });
     return { value: null, audit: null };
   });
   for (const other of [email, minted.otherClinician.email, "nobody@example.org"]) {

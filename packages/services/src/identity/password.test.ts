@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { checkNewPassword, hashPassword, verifyPassword } from "./password.ts";
 
-const check = (password: string) => checkNewPassword(password, { field: "password", email: "marina.marsh@example.org" });
+const check = (password: string) =>
+  checkNewPassword(password, { field: "password", email: "marina.marsh@example.org" });
 
 test.each([
   "qwerty123456",
@@ -14,12 +15,17 @@ test.each([
   "marina.marsh1990",
   "marina.marsh@example.org",
 ])("%s is too easily guessed", async (password) => {
-  await expect(check(password)).rejects.toMatchObject({ refusal: { fields: [{ path: "password", problem: "password.common" }] } });
+  await expect(check(password)).rejects.toMatchObject({
+    refusal: { fields: [{ path: "password", problem: "password.common" }] },
+  });
 });
 
-test.each(["amber lantern 41 over the quiet sea", "correct-horse-7-battery", "kvasir_plum_lantern"])("%s is good", async (password) => {
-  await expect(check(password)).resolves.toBeUndefined();
-});
+test.each(["amber lantern 41 over the quiet sea", "correct-horse-7-battery", "kvasir_plum_lantern"])(
+  "%s is good",
+  async (password) => {
+    await expect(check(password)).resolves.toBeUndefined();
+  },
+);
 
 test("only the password itself matches its hash, and where there is no hash nothing matches", async () => {
   const hash = await hashPassword("amber lantern 41");

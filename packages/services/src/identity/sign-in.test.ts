@@ -24,8 +24,14 @@ test("a member signs in for twelve hours, a client for thirty days, and is then 
     [minted.client, client_session_seconds_max],
   ] as const) {
     const visitor = newVisitor(opened.house);
-    expect(await visitor.identity(readSession, {})).toMatchObject({ state: "signedOut", person: null, belongings: [] });
-    expect(await visitor.identity(signIn, { email: person.email.toUpperCase(), password: minted_password })).toEqual({ status: "signedIn" });
+    expect(await visitor.identity(readSession, {})).toMatchObject({
+      state: "signedOut",
+      person: null,
+      belongings: [],
+    });
+    expect(
+      await visitor.identity(signIn, { email: person.email.toUpperCase(), password: minted_password }),
+    ).toEqual({ status: "signedIn" });
     expect(visitor.maxAgeSeconds()).toBe(seconds);
     expect(await visitor.identity(readSession, {})).toMatchObject({
       state: "open",
@@ -37,12 +43,18 @@ test("a member signs in for twelve hours, a client for thirty days, and is then 
 
 test("a wrong password and an unknown address answer alike, and both are in the audit", async () => {
   const visitor = newVisitor(opened.house);
-  const wrong = await visitor.identity(signIn, { email: minted.admin.email, password: "not the password" }).catch((error: unknown) => error);
-  const unknown = await visitor.identity(signIn, { email: "nobody@example.org", password: minted_password }).catch((error: unknown) => error);
+  const wrong = await visitor
+    .identity(signIn, { email: minted.admin.email, password: "not the password" })
+    .catch((error: unknown) => error);
+  const unknown = await visitor
+    .identity(signIn, { email: "nobody@example.org", password: minted_password })
+    .catch((error: unknown) => error);
   expect(wrong).toMatchObject(refusal("invalid", "signIn.wrong"));
   expect(unknown).toMatchObject({ refusal: (wrong as { refusal: unknown }).refusal });
   const { rows } = await onCluster(opened.superuserUrl, (client) =>
-    client.query("select actor_id from audit.entry where action = 'identity.signInRefused' order by seq desc limit 2"),
+    client.query(
+      "select actor_id from audit.entry where action = 'identity.signInRefused' order by seq desc limit 2",
+    ),
   );
   expect(rows).toEqual([{ actor_id: null }, { actor_id: minted.admin.personId }]);
 });
@@ -83,9 +95,13 @@ describe("signing out", () => {
     await one.identity(signOut, { everywhere: true });
     expect(await other.identity(readSession, {})).toMatchObject({ state: "signedOut" });
     const { token } = someone.clinician;
-    await expect(newVisitor(opened.house, token).clinic(getClinic, someone.clinicId, {})).rejects.toMatchObject(refusal("signedOut"));
+    await expect(
+      newVisitor(opened.house, token).clinic(getClinic, someone.clinicId, {}),
+    ).rejects.toMatchObject(refusal("signedOut"));
     // Another person's sessions are their own.
-    expect(await newVisitor(opened.house, someone.admin.token).identity(readSession, {})).toMatchObject({ state: "open" });
+    expect(await newVisitor(opened.house, someone.admin.token).identity(readSession, {})).toMatchObject({
+      state: "open",
+    });
   });
 
   test("answers the same to whoever is signed out already", async () => {
@@ -109,12 +125,20 @@ describe("rate limits", () => {
     const guesser = newVisitor(opened.house);
     const { email } = (await mintClinic(opened.database)).admin;
     for (let guess = 0; guess < rates.signInPerAddressAndEmail.hits; guess += 1) {
-      await expect(guesser.identity(signIn, { email, password: `guess ${guess}` })).rejects.toMatchObject(refusal("invalid"));
+      await expect(guesser.identity(signIn, { email, password: `guess ${guess}` })).rejects.toMatchObject(
+        refusal("invalid"),
+      );
     }
     // Even the right one, now.
-    await expect(guesser.identity(signIn, { email, password: minted_password })).rejects.toMatchObject(refusal("tooMany", "rate.tooMany"));
-    expect(await newVisitor(opened.house).identity(signIn, { email, password: minted_password })).toEqual({ status: "signedIn" });
-    expect(await guesser.identity(signIn, { email: minted.admin.email, password: minted_password })).toEqual({ status: "signedIn" });
+    await expect(guesser.identity(signIn, { email, password: minted_password })).rejects.toMatchObject(
+      refusal("tooMany", "rate.tooMany"),
+    );
+    expect(await newVisitor(opened.house).identity(signIn, { email, password: minted_password })).toEqual({
+      status: "signedIn",
+    });
+    expect(await guesser.identity(signIn, { email: minted.admin.email, password: minted_password })).toEqual({
+      status: "signedIn",
+    });
   });
 
   test("many addresses together cannot either, and the wait is told and passes", async () => {
@@ -122,17 +146,27 @@ describe("rate limits", () => {
     const house = { ...opened.house, clock: () => new Date(Date.now() + ahead) };
     const email = "guessed@example.org";
     for (let guess = 0; guess < rates.signInPerEmail.hits; guess += 1) {
-      await expect(newVisitor(house).identity(signIn, { email, password: "guess" })).rejects.toMatchObject(refusal("invalid"));
+      await expect(newVisitor(house).identity(signIn, { email, password: "guess" })).rejects.toMatchObject(
+        refusal("invalid"),
+      );
     }
-    const refused: unknown = await newVisitor(house).identity(signIn, { email, password: "guess" }).catch((error: unknown) => error);
-    expect(refused).toMatchObject({ refusal: { code: "tooMany", params: { seconds: expect.any(Number) as number } } });
+    const refused: unknown = await newVisitor(house)
+      .identity(signIn, { email, password: "guess" })
+      .catch((error: unknown) => error);
+    expect(refused).toMatchObject({
+      refusal: { code: "tooMany", params: { seconds: expect.any(Number) as number } },
+    });
     ahead = rates.signInPerEmail.seconds * 1000;
-    await expect(newVisitor(house).identity(signIn, { email, password: "guess" })).rejects.toMatchObject(refusal("invalid"));
+    await expect(newVisitor(house).identity(signIn, { email, password: "guess" })).rejects.toMatchObject(
+      refusal("invalid"),
+    );
   });
 
   test("the table of limits holds no mail address", async () => {
     await newVisitor(opened.house).identity(signIn, { email: minted.admin.email, password: minted_password });
-    const { rows } = await onCluster(opened.superuserUrl, (client) => client.query("select key from auth.rate_limit where key like '%@%'"));
+    const { rows } = await onCluster(opened.superuserUrl, (client) =>
+      client.query("select key from auth.rate_limit where key like '%@%'"),
+    );
     expect(rows).toEqual([]);
   });
 });
@@ -141,15 +175,18 @@ test("somebody of several clinics has each in the list, and enters each with one
   const other = await mintClinic(opened.database);
   const { house } = opened;
   await onCluster(opened.superuserUrl, (client) =>
-    client.query("insert into public.member (clinic_id, id, person_id, display_name, roles, status) values ($1, $2, $3, 'Cora Elsewhere', '{admin}', 'active')", [
-      other.clinicId,
-      house.newId(),
-      minted.clinician.personId,
-    ]),
+    client.query(
+      "insert into public.member (clinic_id, id, person_id, display_name, roles, status) values ($1, $2, $3, 'Cora Elsewhere', '{admin}', 'active')",
+      [other.clinicId, house.newId(), minted.clinician.personId],
+    ),
   );
   const visitor = newVisitor(house, (await mintSession(house, minted.clinician.personId)).token);
   const { belongings } = await visitor.identity(readSession, {});
-  expect(belongings.map(({ clinicId, displayName, roles }) => ({ clinicId, displayName, roles })).toSorted((a, b) => (a.clinicId < b.clinicId ? -1 : 1))).toEqual([
+  expect(
+    belongings
+      .map(({ clinicId, displayName, roles }) => ({ clinicId, displayName, roles }))
+      .toSorted((a, b) => (a.clinicId < b.clinicId ? -1 : 1)),
+  ).toEqual([
     { clinicId: minted.clinicId, displayName: "Cora Clinician", roles: ["clinician"] },
     { clinicId: other.clinicId, displayName: "Cora Elsewhere", roles: ["admin"] },
   ]);
@@ -159,6 +196,9 @@ test("somebody of several clinics has each in the list, and enters each with one
 });
 
 async function twoSessions(personId: string) {
-  const [one, other] = await Promise.all([mintSession(opened.house, personId), mintSession(opened.house, personId)]);
+  const [one, other] = await Promise.all([
+    mintSession(opened.house, personId),
+    mintSession(opened.house, personId),
+  ]);
   return [newVisitor(opened.house, one.token), newVisitor(opened.house, other.token)] as const;
 }

@@ -41,7 +41,14 @@ const newEmail = (name: string) => `${name}.${opened.house.newId()}@example.org`
 async function inviteSomeone(change: { email?: string; roles?: string[] } = {}) {
   const email = change.email ?? newEmail("mona");
   const invitationId = opened.house.newId();
-  await admin(inviteMember, { invitationId, email, displayName: "Mona Member", roles: ["clinician"], locale: "en", ...change });
+  await admin(inviteMember, {
+    invitationId,
+    email,
+    displayName: "Mona Member",
+    roles: ["clinician"],
+    locale: "en",
+    ...change,
+  });
   return { email, invitationId, token: (await mailedLink(opened.house, email)).token };
 }
 
@@ -52,31 +59,72 @@ describe("a member's invitation", () => {
     expect(link).toBe(`https://care.example/invitation/${token}`);
     const visitor = newVisitor(opened.house);
     expect(await visitor.identity(readInvitation, { token })).toMatchObject({
-      clinicName: "Harbour Test Clinic", kind: "member", displayName: "Mona Member", email, locale: "en", hasAccount: false,
+      clinicName: "Harbour Test Clinic",
+      kind: "member",
+      displayName: "Mona Member",
+      email,
+      locale: "en",
+      hasAccount: false,
     });
-    expect(await visitor.identity(acceptInvitation, { token, displayName: "Mona Moss", password, locale: "es" })).toEqual({ status: "signedIn" });
+    expect(
+      await visitor.identity(acceptInvitation, { token, displayName: "Mona Moss", password, locale: "es" }),
+    ).toEqual({ status: "signedIn" });
     expect(visitor.maxAgeSeconds()).toBe(member_session_seconds_max);
     expect(await visitor.identity(readSession, {})).toMatchObject({
       state: "open",
       person: { name: "Mona Moss", email, locale: "es" },
-      belongings: [{ clinicId: minted.clinicId, displayName: "Mona Moss", roles: ["admin", "clinician"], clientId: null }],
+      belongings: [
+        {
+          clinicId: minted.clinicId,
+          displayName: "Mona Moss",
+          roles: ["admin", "clinician"],
+          clientId: null,
+        },
+      ],
     });
     expect(await visitor.clinic(getClinic, minted.clinicId, {})).toMatchObject({ id: minted.clinicId });
     const { members } = await admin(listMembers, {});
-    expect(members.find((member) => member.email === email)).toMatchObject({ displayName: "Mona Moss", status: "active", secondFactor: false, clients: 0 });
-    expect(await newVisitor(opened.house).identity(signIn, { email, password })).toEqual({ status: "signedIn" });
+    expect(members.find((member) => member.email === email)).toMatchObject({
+      displayName: "Mona Moss",
+      status: "active",
+      secondFactor: false,
+      clients: 0,
+    });
+    expect(await newVisitor(opened.house).identity(signIn, { email, password })).toEqual({
+      status: "signedIn",
+    });
   });
 
   test("works once", async () => {
     const { token } = await inviteSomeone();
-    await newVisitor(opened.house).identity(acceptInvitation, { token, displayName: "Mona", password, locale: "en" });
-    await expect(newVisitor(opened.house).identity(acceptInvitation, { token, displayName: "Mona", password, locale: "en" })).rejects.toMatchObject(refusal("conflict", "invitation.used"));
-    await expect(newVisitor(opened.house).identity(readInvitation, { token })).rejects.toMatchObject(refusal("conflict", "invitation.used"));
+    await newVisitor(opened.house).identity(acceptInvitation, {
+      token,
+      displayName: "Mona",
+      password,
+      locale: "en",
+    });
+    await expect(
+      newVisitor(opened.house).identity(acceptInvitation, {
+        token,
+        displayName: "Mona",
+        password,
+        locale: "en",
+      }),
+    ).rejects.toMatchObject(refusal("conflict", "invitation.used"));
+    await expect(newVisitor(opened.house).identity(readInvitation, { token })).rejects.toMatchObject(
+      refusal("conflict", "invitation.used"),
+    );
   });
 
   test("followed twice at once makes one member", async () => {
     const { email, token } = await inviteSomeone();
-    const accept = () => newVisitor(opened.house).identity(acceptInvitation, { token, displayName: "Mona", password, locale: "en" });
+    const accept = () =>
+      newVisitor(opened.house).identity(acceptInvitation, {
+        token,
+        displayName: "Mona",
+        password,
+        locale: "en",
+      });
     const outcomes = await Promise.allSettled([accept(), accept()]);
     expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     const { members } = await admin(listMembers, {});
@@ -87,21 +135,47 @@ describe("a member's invitation", () => {
     const { email, invitationId, token } = await inviteSomeone();
     ahead += invitation_days_max * day_ms + 1_000;
     const visitor = newVisitor(opened.house);
-    await expect(visitor.identity(acceptInvitation, { token, displayName: "Mona", password, locale: "en" })).rejects.toMatchObject(refusal("conflict", "invitation.expired"));
-    expect((await admin(listInvitations, {})).invitations.find(({ id }) => id === invitationId)).toMatchObject({ status: "expired" });
+    await expect(
+      visitor.identity(acceptInvitation, { token, displayName: "Mona", password, locale: "en" }),
+    ).rejects.toMatchObject(refusal("conflict", "invitation.expired"));
+    expect(
+      (await admin(listInvitations, {})).invitations.find(({ id }) => id === invitationId),
+    ).toMatchObject({ status: "expired" });
     await admin(resendInvitation, { invitationId });
     const again = await mailedLink(opened.house, email);
-    await expect(visitor.identity(readInvitation, { token })).rejects.toMatchObject(refusal("notFound", "invitation.notFound"));
-    expect(await visitor.identity(acceptInvitation, { token: again.token, displayName: "Mona", password, locale: "en" })).toEqual({ status: "signedIn" });
-    await expect(admin(resendInvitation, { invitationId })).rejects.toMatchObject(refusal("conflict", "invitation.used"));
+    await expect(visitor.identity(readInvitation, { token })).rejects.toMatchObject(
+      refusal("notFound", "invitation.notFound"),
+    );
+    expect(
+      await visitor.identity(acceptInvitation, {
+        token: again.token,
+        displayName: "Mona",
+        password,
+        locale: "en",
+      }),
+    ).toEqual({ status: "signedIn" });
+    await expect(admin(resendInvitation, { invitationId })).rejects.toMatchObject(
+      refusal("conflict", "invitation.used"),
+    );
   });
 
   test("revoked, opens nothing and makes no account", async () => {
     const { email, invitationId, token } = await inviteSomeone();
     await admin(revokeInvitation, { invitationId });
-    await expect(newVisitor(opened.house).identity(acceptInvitation, { token, displayName: "Mona", password, locale: "en" })).rejects.toMatchObject(refusal("conflict", "invitation.revoked"));
-    await expect(newVisitor(opened.house).identity(signIn, { email, password })).rejects.toMatchObject(refusal("invalid"));
-    const { rows } = await onCluster(opened.superuserUrl, (client) => client.query("select 1 from auth.person where email = $1", [email]));
+    await expect(
+      newVisitor(opened.house).identity(acceptInvitation, {
+        token,
+        displayName: "Mona",
+        password,
+        locale: "en",
+      }),
+    ).rejects.toMatchObject(refusal("conflict", "invitation.revoked"));
+    await expect(newVisitor(opened.house).identity(signIn, { email, password })).rejects.toMatchObject(
+      refusal("invalid"),
+    );
+    const { rows } = await onCluster(opened.superuserUrl, (client) =>
+      client.query("select 1 from auth.person where email = $1", [email]),
+    );
     expect(rows).toEqual([]);
   });
 
@@ -109,25 +183,38 @@ describe("a member's invitation", () => {
     const { email, invitationId } = await inviteSomeone();
     // As if the first step had been reached and the second not.
     await onCluster(opened.superuserUrl, (client) =>
-      client.query("insert into auth.person (id, email, name, locale) values ($1, $2, 'Mona', 'en')", [opened.house.newId(), email]),
+      client.query("insert into auth.person (id, email, name, locale) values ($1, $2, 'Mona', 'en')", [
+        opened.house.newId(),
+        email,
+      ]),
     );
     await admin(resendInvitation, { invitationId });
     const { token } = await mailedLink(opened.house, email);
     const visitor = newVisitor(opened.house);
     expect(await visitor.identity(readInvitation, { token })).toMatchObject({ hasAccount: false });
     await visitor.identity(acceptInvitation, { token, displayName: "Mona", password, locale: "en" });
-    expect(await visitor.identity(readSession, {})).toMatchObject({ state: "open", belongings: [{ clinicId: minted.clinicId }] });
+    expect(await visitor.identity(readSession, {})).toMatchObject({
+      state: "open",
+      belongings: [{ clinicId: minted.clinicId }],
+    });
   });
 
   test("wants a good password, and keeps waiting until it gets one", async () => {
     const { token } = await inviteSomeone();
     const visitor = newVisitor(opened.house);
-    for (const [bad, problem] of [["short", "password.short"], ["qwerty123456", "password.common"]] as const) {
-      await expect(visitor.identity(acceptInvitation, { token, displayName: "Mona", password: bad, locale: "en" })).rejects.toMatchObject({
+    for (const [bad, problem] of [
+      ["short", "password.short"],
+      ["qwerty123456", "password.common"],
+    ] as const) {
+      await expect(
+        visitor.identity(acceptInvitation, { token, displayName: "Mona", password: bad, locale: "en" }),
+      ).rejects.toMatchObject({
         refusal: { code: "invalid", fields: [{ path: "password", problem }] },
       });
     }
-    expect(await visitor.identity(acceptInvitation, { token, displayName: "Mona", password, locale: "en" })).toEqual({ status: "signedIn" });
+    expect(
+      await visitor.identity(acceptInvitation, { token, displayName: "Mona", password, locale: "en" }),
+    ).toEqual({ status: "signedIn" });
   });
 
   test("another clinic's, altered or invented link opens nothing, alike", async () => {
@@ -135,12 +222,27 @@ describe("a member's invitation", () => {
     const other = await mintClinic(opened.database, opened.house);
     const [ids = "", secret = ""] = token.split(".");
     const bytes = Buffer.from(ids, "base64url");
-    const moved = Buffer.concat([Buffer.from(other.clinicId.replaceAll("-", ""), "hex"), bytes.subarray(16)]).toString("base64url");
-    for (const bad of [`${moved}.${secret}`, `${ids}.${secret.slice(1)}A`, "no-link-at-all-but-long", `${ids}.${"A".repeat(43)}`]) {
-      await expect(newVisitor(opened.house).identity(readInvitation, { token: bad })).rejects.toMatchObject(refusal("notFound", "invitation.notFound"));
-      await expect(newVisitor(opened.house).identity(acceptInvitation, { token: bad, displayName: "X", password, locale: "en" })).rejects.toMatchObject(
+    const moved = Buffer.concat([
+      Buffer.from(other.clinicId.replaceAll("-", ""), "hex"),
+      bytes.subarray(16),
+    ]).toString("base64url");
+    for (const bad of [
+      `${moved}.${secret}`,
+      `${ids}.${secret.slice(1)}A`,
+      "no-link-at-all-but-long",
+      `${ids}.${"A".repeat(43)}`,
+    ]) {
+      await expect(newVisitor(opened.house).identity(readInvitation, { token: bad })).rejects.toMatchObject(
         refusal("notFound", "invitation.notFound"),
       );
+      await expect(
+        newVisitor(opened.house).identity(acceptInvitation, {
+          token: bad,
+          displayName: "X",
+          password,
+          locale: "en",
+        }),
+      ).rejects.toMatchObject(refusal("notFound", "invitation.notFound"));
     }
   });
 });
@@ -154,18 +256,34 @@ describe("somebody with an account", () => {
     expect(mailed).toBe(token);
     const visitor = newVisitor(opened.house);
     expect(await visitor.identity(readInvitation, { token: mailed })).toMatchObject({ hasAccount: true });
-    await expect(visitor.identity(acceptInvitation, { token: mailed, displayName: "Cora", password, locale: "en" })).rejects.toMatchObject(refusal("invalid", "signIn.wrong"));
+    await expect(
+      visitor.identity(acceptInvitation, { token: mailed, displayName: "Cora", password, locale: "en" }),
+    ).rejects.toMatchObject(refusal("invalid", "signIn.wrong"));
     expect(visitor.token()).toBeNull();
-    await visitor.identity(acceptInvitation, { token: mailed, displayName: "Cora Both", password: minted_password, locale: "en" });
+    await visitor.identity(acceptInvitation, {
+      token: mailed,
+      displayName: "Cora Both",
+      password: minted_password,
+      locale: "en",
+    });
     const { belongings } = await visitor.identity(readSession, {});
-    expect(belongings.map(({ clinicId }) => clinicId).toSorted()).toEqual([minted.clinicId, other.clinicId].toSorted());
+    expect(belongings.map(({ clinicId }) => clinicId).toSorted()).toEqual(
+      [minted.clinicId, other.clinicId].toSorted(),
+    );
   });
 
   test("cannot be guessed at through a link", async () => {
     const other = await mintClinic(opened.database, opened.house);
     const { token } = await inviteSomeone({ email: other.admin.email });
-    const guess = () => newVisitor(opened.house).identity(acceptInvitation, { token, displayName: "X", password: "guess", locale: "en" });
-    for (let tries = 0; tries < rates.linkPerToken.hits; tries += 1) await expect(guess()).rejects.toMatchObject(refusal("invalid"));
+    const guess = () =>
+      newVisitor(opened.house).identity(acceptInvitation, {
+        token,
+        displayName: "X",
+        password: "guess",
+        locale: "en",
+      });
+    for (let tries = 0; tries < rates.linkPerToken.hits; tries += 1)
+      await expect(guess()).rejects.toMatchObject(refusal("invalid"));
     await expect(guess()).rejects.toMatchObject(refusal("tooMany"));
   });
 
@@ -175,7 +293,12 @@ describe("somebody with an account", () => {
     const long = newVisitor(opened.house, (await mintSession(opened.house, personId)).token);
     await inviteSomeone({ email });
     const { token } = await mailedLink(opened.house, email);
-    await newVisitor(opened.house).identity(acceptInvitation, { token, displayName: "Both", password: minted_password, locale: "en" });
+    await newVisitor(opened.house).identity(acceptInvitation, {
+      token,
+      displayName: "Both",
+      password: minted_password,
+      locale: "en",
+    });
     ahead += member_session_seconds_max * 1000 + 1_000;
     expect(await long.identity(readSession, {})).toMatchObject({ state: "signedOut" });
     ahead -= member_session_seconds_max * 1000 + 1_000;
@@ -183,12 +306,24 @@ describe("somebody with an account", () => {
 
   test("comes back active, with the roles they are invited with, after having been made inactive", async () => {
     const { email, token } = await inviteSomeone({ roles: ["admin", "clinician"] });
-    await newVisitor(opened.house).identity(acceptInvitation, { token, displayName: "Mona", password, locale: "en" });
-    await expect(inviteSomeone({ email })).rejects.toMatchObject(refusal("conflict", "invitation.alreadyMember"));
+    await newVisitor(opened.house).identity(acceptInvitation, {
+      token,
+      displayName: "Mona",
+      password,
+      locale: "en",
+    });
+    await expect(inviteSomeone({ email })).rejects.toMatchObject(
+      refusal("conflict", "invitation.alreadyMember"),
+    );
     const find = async () => (await admin(listMembers, {})).members.find((member) => member.email === email);
     await admin(setMemberStatus, { memberId: (await find())?.id, status: "inactive" });
     const again = await inviteSomeone({ email, roles: ["clinician"] });
-    await newVisitor(opened.house).identity(acceptInvitation, { token: again.token, displayName: "Mona", password, locale: "en" });
+    await newVisitor(opened.house).identity(acceptInvitation, {
+      token: again.token,
+      displayName: "Mona",
+      password,
+      locale: "en",
+    });
     expect(await find()).toMatchObject({ status: "active", roles: ["clinician"] });
   });
 });
@@ -197,9 +332,17 @@ describe("a client's invitation", () => {
   test("opens a record, puts the inviting clinician in the lead, and lets the client in to nothing but their own", async () => {
     const email = newEmail("cleo");
     const clientId = opened.house.newId();
-    await clinician(inviteClient, { invitationId: opened.house.newId(), clientId, email, displayName: "Cleo Comer", locale: "es" });
+    await clinician(inviteClient, {
+      invitationId: opened.house.newId(),
+      clientId,
+      email,
+      displayName: "Cleo Comer",
+      locale: "es",
+    });
     expect((await admin(listClients, {})).clients.find(({ id }) => id === clientId)).toMatchObject({
-      displayName: "Cleo Comer", status: "invited", careTeam: [{ memberId: minted.clinician.memberId, role: "lead" }],
+      displayName: "Cleo Comer",
+      status: "invited",
+      careTeam: [{ memberId: minted.clinician.memberId, role: "lead" }],
     });
     const { link, token } = await mailedLink(opened.house, email);
     expect(link).toContain("https://care.example/companion/invitation/");
@@ -208,31 +351,62 @@ describe("a client's invitation", () => {
     expect(await visitor.identity(readSession, {})).toMatchObject({
       belongings: [{ clinicId: minted.clinicId, displayName: "Cleo", memberId: null, roles: [], clientId }],
     });
-    expect((await admin(listClients, {})).clients.find(({ id }) => id === clientId)).toMatchObject({ displayName: "Cleo Comer", status: "active" });
-    await expect(visitor.clinic(listClients, minted.clinicId, {})).rejects.toMatchObject(refusal("forbidden", "access.role"));
+    expect((await admin(listClients, {})).clients.find(({ id }) => id === clientId)).toMatchObject({
+      displayName: "Cleo Comer",
+      status: "active",
+    });
+    await expect(visitor.clinic(listClients, minted.clinicId, {})).rejects.toMatchObject(
+      refusal("forbidden", "access.role"),
+    );
   });
 
   test("by an admin leaves the care team to be chosen", async () => {
     const clientId = opened.house.newId();
-    await admin(inviteClient, { invitationId: opened.house.newId(), clientId, email: newEmail("cleo"), displayName: "Cleo", locale: "en" });
-    expect((await admin(listClients, {})).clients.find(({ id }) => id === clientId)).toMatchObject({ careTeam: [] });
+    await admin(inviteClient, {
+      invitationId: opened.house.newId(),
+      clientId,
+      email: newEmail("cleo"),
+      displayName: "Cleo",
+      locale: "en",
+    });
+    expect((await admin(listClients, {})).clients.find(({ id }) => id === clientId)).toMatchObject({
+      careTeam: [],
+    });
   });
 
   test("is mailed without the clinic's name: who sees it learns nothing about anybody's health", async () => {
     const email = newEmail("cleo");
-    await clinician(inviteClient, { invitationId: opened.house.newId(), clientId: opened.house.newId(), email, displayName: "Cleo", locale: "en" });
+    await clinician(inviteClient, {
+      invitationId: opened.house.newId(),
+      clientId: opened.house.newId(),
+      email,
+      displayName: "Cleo",
+      locale: "en",
+    });
     const [mail] = await mailsTo(opened.house, email);
     expect(`${mail?.subject} ${mail?.body}`).not.toMatch(/Harbour|clinic|health|therap|client|patient/i);
   });
 
   test("is not sent to a client of the clinic, nor twice to one address", async () => {
-    const invite = (email: string) => clinician(inviteClient, { invitationId: opened.house.newId(), clientId: opened.house.newId(), email, displayName: "Cleo", locale: "en" });
-    await expect(invite(minted.client.email)).rejects.toMatchObject(refusal("conflict", "invitation.alreadyClient"));
+    const invite = (email: string) =>
+      clinician(inviteClient, {
+        invitationId: opened.house.newId(),
+        clientId: opened.house.newId(),
+        email,
+        displayName: "Cleo",
+        locale: "en",
+      });
+    await expect(invite(minted.client.email)).rejects.toMatchObject(
+      refusal("conflict", "invitation.alreadyClient"),
+    );
     const email = newEmail("cleo");
     await invite(email);
     await expect(invite(email)).rejects.toMatchObject(refusal("conflict", "invitation.alreadyInvited"));
     const { rows } = await onCluster(opened.superuserUrl, (client) =>
-      client.query("select 1 from public.invitation where email = $1 union all select 1 from outbox.mail where recipient = $1", [email]),
+      client.query(
+        "select 1 from public.invitation where email = $1 union all select 1 from outbox.mail where recipient = $1",
+        [email],
+      ),
     );
     expect(rows).toHaveLength(2);
   });
@@ -241,31 +415,58 @@ describe("a client's invitation", () => {
 describe("a clinician", () => {
   test("sees and changes the clients' invitations they sent, and no others", async () => {
     const mine = opened.house.newId();
-    await clinician(inviteClient, { invitationId: mine, clientId: opened.house.newId(), email: newEmail("cleo"), displayName: "Cleo", locale: "en" });
+    await clinician(inviteClient, {
+      invitationId: mine,
+      clientId: opened.house.newId(),
+      email: newEmail("cleo"),
+      displayName: "Cleo",
+      locale: "en",
+    });
     const { invitationId: others } = await inviteSomeone();
     const seen = (await clinician(listInvitations, {})).invitations.map(({ id }) => id);
     expect(seen).toContain(mine);
     expect(seen).not.toContain(others);
-    await expect(clinician(revokeInvitation, { invitationId: others })).rejects.toMatchObject(refusal("notFound"));
-    await expect(callsOf(opened.house, minted.otherClinician, minted.clinicId)(resendInvitation, { invitationId: mine })).rejects.toMatchObject(refusal("notFound"));
+    await expect(clinician(revokeInvitation, { invitationId: others })).rejects.toMatchObject(
+      refusal("notFound"),
+    );
+    await expect(
+      callsOf(opened.house, minted.otherClinician, minted.clinicId)(resendInvitation, { invitationId: mine }),
+    ).rejects.toMatchObject(refusal("notFound"));
     await clinician(revokeInvitation, { invitationId: mine });
-    expect((await clinician(listInvitations, {})).invitations.find(({ id }) => id === mine)).toMatchObject({ status: "revoked" });
+    expect((await clinician(listInvitations, {})).invitations.find(({ id }) => id === mine)).toMatchObject({
+      status: "revoked",
+    });
   });
 
   test("may not invite members", async () => {
     await expect(
-      clinician(inviteMember, { invitationId: opened.house.newId(), email: newEmail("mona"), displayName: "Mona", roles: ["admin"], locale: "en" }),
+      clinician(inviteMember, {
+        invitationId: opened.house.newId(),
+        email: newEmail("mona"),
+        displayName: "Mona",
+        roles: ["admin"],
+        locale: "en",
+      }),
     ).rejects.toMatchObject(refusal("forbidden", "access.role"));
   });
 });
 
 test("sending one attempt again sends one mail, and another clinic never sees the invitation", async () => {
   const email = newEmail("mona");
-  const attempt = { opId: opened.house.newId(), invitationId: opened.house.newId(), email, displayName: "Mona", roles: ["clinician"], locale: "en" };
+  const attempt = {
+    opId: opened.house.newId(),
+    invitationId: opened.house.newId(),
+    email,
+    displayName: "Mona",
+    roles: ["clinician"],
+    locale: "en",
+  };
   expect(await admin(inviteMember, attempt)).toEqual(await admin(inviteMember, attempt));
   expect(await mailsTo(opened.house, email)).toHaveLength(1);
   const other = await mintClinic(opened.database, opened.house);
   const stranger = callsOf(opened.house, other.admin, other.clinicId);
   expect((await stranger(listInvitations, {})).invitations).toEqual([]);
-  await expect(stranger(revokeInvitation, { invitationId: attempt.invitationId })).rejects.toMatchObject(refusal("notFound"));
+  await expect(stranger(revokeInvitation, { invitationId: attempt.invitationId })).rejects.toMatchObject(
+    refusal("notFound"),
+  );
 });

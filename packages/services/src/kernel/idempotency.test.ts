@@ -33,7 +33,9 @@ test("an attempt sent again answers its first result, changes nothing and is aud
 
 test("the same attempt, sent many times at once, is done once", async () => {
   const opId = opened.house.newId();
-  const answers = await Promise.all(Array.from({ length: 8 }, () => admin(updateClinic, update(opId, "Once"))));
+  const answers = await Promise.all(
+    Array.from({ length: 8 }, () => admin(updateClinic, update(opId, "Once"))),
+  );
   expect(answers).toEqual(Array.from({ length: 8 }, () => ({ done: true })));
   expect(await audited("clinic.update")).toBe(1);
 });
@@ -41,10 +43,16 @@ test("the same attempt, sent many times at once, is done once", async () => {
 test("an operation id is of one command, one input and one person", async () => {
   const opId = opened.house.newId();
   await admin(updateClinic, update(opId, "First"));
-  await expect(admin(updateClinic, update(opId, "Other words"))).rejects.toMatchObject(refusal("conflict", "operation.reused"));
-  await expect(admin(setMemberRoles, { opId, memberId: minted.clinician.memberId, roles: ["admin"] })).rejects.toMatchObject(refusal("conflict", "operation.reused"));
+  await expect(admin(updateClinic, update(opId, "Other words"))).rejects.toMatchObject(
+    refusal("conflict", "operation.reused"),
+  );
+  await expect(
+    admin(setMemberRoles, { opId, memberId: minted.clinician.memberId, roles: ["admin"] }),
+  ).rejects.toMatchObject(refusal("conflict", "operation.reused"));
   const second = await mintMember(opened.house, minted.clinicId, "Ann Otheradmin", ["admin"]);
-  await expect(callsOf(opened.house, second, minted.clinicId)(updateClinic, update(opId, "First"))).rejects.toMatchObject(refusal("conflict", "operation.reused"));
+  await expect(
+    callsOf(opened.house, second, minted.clinicId)(updateClinic, update(opId, "First")),
+  ).rejects.toMatchObject(refusal("conflict", "operation.reused"));
   expect(await admin(getClinic, {})).toMatchObject({ name: "First" });
 });
 
@@ -53,7 +61,9 @@ test("another clinic's operation ids are its own", async () => {
   const opId = opened.house.newId();
   await admin(updateClinic, update(opId, "Here"));
   await callsOf(opened.house, other.admin, other.clinicId)(updateClinic, update(opId, "There"));
-  expect(await callsOf(opened.house, other.admin, other.clinicId)(getClinic, {})).toMatchObject({ name: "There" });
+  expect(await callsOf(opened.house, other.admin, other.clinicId)(getClinic, {})).toMatchObject({
+    name: "There",
+  });
   expect(await admin(getClinic, {})).toMatchObject({ name: "Here" });
 });
 
@@ -68,7 +78,10 @@ test("a refused attempt leaves nothing behind, and its id may be used once it ca
 
 async function audited(action: string): Promise<number> {
   const { rows } = await onCluster(opened.superuserUrl, (client) =>
-    client.query<{ n: number }>("select count(*)::int as n from audit.entry where clinic_id = $1 and action = $2", [minted.clinicId, action]),
+    client.query<{ n: number }>(
+      "select count(*)::int as n from audit.entry where clinic_id = $1 and action = $2",
+      [minted.clinicId, action],
+    ),
   );
   return rows[0]?.n ?? -1;
 }

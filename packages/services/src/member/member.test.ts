@@ -25,22 +25,54 @@ test("the list says who works here and how many clients each looks after, and no
   const { minted, admin } = await aClinic();
   await mintClinic(opened.database, opened.house);
   const { members } = await admin(listMembers, {});
-  expect(members.map(({ displayName, email, roles, status, clients }) => ({ displayName, email, roles, status, clients }))).toEqual([
-    { displayName: "Ada Adminson", email: minted.admin.email, roles: ["admin"], status: "active", clients: 0 },
-    { displayName: "Cora Clinician", email: minted.clinician.email, roles: ["clinician"], status: "active", clients: 1 },
-    { displayName: "Otto Otherwise", email: minted.otherClinician.email, roles: ["clinician"], status: "active", clients: 1 },
+  expect(
+    members.map(({ displayName, email, roles, status, clients }) => ({
+      displayName,
+      email,
+      roles,
+      status,
+      clients,
+    })),
+  ).toEqual([
+    {
+      displayName: "Ada Adminson",
+      email: minted.admin.email,
+      roles: ["admin"],
+      status: "active",
+      clients: 0,
+    },
+    {
+      displayName: "Cora Clinician",
+      email: minted.clinician.email,
+      roles: ["clinician"],
+      status: "active",
+      clients: 1,
+    },
+    {
+      displayName: "Otto Otherwise",
+      email: minted.otherClinician.email,
+      roles: ["clinician"],
+      status: "active",
+      clients: 1,
+    },
   ]);
 });
 
 test("the last active admin keeps the role and the access", async () => {
   const { minted, admin } = await aClinic();
   const { memberId } = minted.admin;
-  await expect(admin(setMemberRoles, { memberId, roles: ["clinician"] })).rejects.toMatchObject(refusal("conflict", "member.lastAdmin"));
-  await expect(admin(setMemberStatus, { memberId, status: "inactive" })).rejects.toMatchObject(refusal("conflict", "member.lastAdmin"));
+  await expect(admin(setMemberRoles, { memberId, roles: ["clinician"] })).rejects.toMatchObject(
+    refusal("conflict", "member.lastAdmin"),
+  );
+  await expect(admin(setMemberStatus, { memberId, status: "inactive" })).rejects.toMatchObject(
+    refusal("conflict", "member.lastAdmin"),
+  );
   // An inactive admin does not count.
   await admin(setMemberRoles, { memberId: minted.clinician.memberId, roles: ["admin"] });
   await admin(setMemberStatus, { memberId: minted.clinician.memberId, status: "inactive" });
-  await expect(admin(setMemberRoles, { memberId, roles: ["clinician"] })).rejects.toMatchObject(refusal("conflict", "member.lastAdmin"));
+  await expect(admin(setMemberRoles, { memberId, roles: ["clinician"] })).rejects.toMatchObject(
+    refusal("conflict", "member.lastAdmin"),
+  );
   await admin(setMemberStatus, { memberId: minted.clinician.memberId, status: "active" });
   await admin(setMemberRoles, { memberId, roles: ["clinician"] });
 });
@@ -50,7 +82,11 @@ test("two admins giving up at the same moment leave one", async () => {
   const second = await mintMember(opened.house, minted.clinicId, "Ann Otheradmin", ["admin"]);
   const outcomes = await Promise.allSettled([
     admin(setMemberRoles, { memberId: minted.admin.memberId, roles: ["clinician"] }),
-    callsOf(opened.house, second, minted.clinicId)(setMemberStatus, { memberId: second.memberId, status: "inactive" }),
+    callsOf(
+      opened.house,
+      second,
+      minted.clinicId,
+    )(setMemberStatus, { memberId: second.memberId, status: "inactive" }),
   ]);
   expect(outcomes.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
 });
@@ -62,7 +98,11 @@ test("a member made inactive is out at once, with a session that still holds els
   await admin(setMemberStatus, { memberId: minted.clinician.memberId, status: "inactive" });
   await expect(visitor.clinic(getClinic, minted.clinicId, {})).rejects.toMatchObject(refusal("notFound"));
   expect(await visitor.identity(readSession, {})).toMatchObject({ state: "open", belongings: [] });
-  expect((await admin(listMembers, {})).members.at(-1)).toMatchObject({ id: minted.clinician.memberId, status: "inactive", clients: 1 });
+  expect((await admin(listMembers, {})).members.at(-1)).toMatchObject({
+    id: minted.clinician.memberId,
+    status: "inactive",
+    clients: 1,
+  });
 });
 
 test("roles changed count from the next call on", async () => {
@@ -77,8 +117,14 @@ test("another clinic's member answers as an absent one", async () => {
   const { admin } = await aClinic();
   const { minted: other } = await aClinic();
   for (const memberId of [other.clinician.memberId, opened.house.newId()]) {
-    await expect(admin(setMemberRoles, { memberId, roles: ["admin"] })).rejects.toMatchObject(refusal("notFound", "record.notFound"));
-    await expect(admin(setMemberStatus, { memberId, status: "active" })).rejects.toMatchObject(refusal("notFound", "record.notFound"));
-    await expect(admin(setMemberStatus, { memberId, status: "inactive" })).rejects.toMatchObject(refusal("notFound", "record.notFound"));
+    await expect(admin(setMemberRoles, { memberId, roles: ["admin"] })).rejects.toMatchObject(
+      refusal("notFound", "record.notFound"),
+    );
+    await expect(admin(setMemberStatus, { memberId, status: "active" })).rejects.toMatchObject(
+      refusal("notFound", "record.notFound"),
+    );
+    await expect(admin(setMemberStatus, { memberId, status: "inactive" })).rejects.toMatchObject(
+      refusal("notFound", "record.notFound"),
+    );
   }
 });

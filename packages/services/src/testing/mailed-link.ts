@@ -6,7 +6,10 @@ const rows_max = 1_000;
 
 /** The mails waiting for an address, newest first. */
 export async function mailsTo(house: House, recipient: string): Promise<{ subject: string; body: string }[]> {
-  const mails = await withIdentity(house.database, async (tx) => ({ value: await listMails(tx, rows_max), audit: null }));
+  const mails = await withIdentity(house.database, async (tx) => ({
+    value: await listMails(tx, rows_max),
+    audit: null,
+  }));
   return mails.filter((mail) => mail.recipient === recipient);
 }
 
