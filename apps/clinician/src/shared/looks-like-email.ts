@@ -1,0 +1,4 @@
+/** Enough to catch a slip before sending; the server decides. */
+export function looksLikeEmail(text: string): boolean {
+  return /^\S+@\S+\.\S+$/.test(text.trim());
+}
