@@ -1,5 +1,5 @@
 import type { CaseloadRow } from "@goldthread/schema/caseload";
-import { limits } from "@goldthread/schema/text";
+import { limits } from "@goldthread/schema/limits";
 import type { z } from "zod";
 import type { ClinicTx, Statement } from "./with-clinic.ts";
 
@@ -42,7 +42,10 @@ const statement: Statement = {
 };
 
 /** One row of facts for each client the member cares for, in the order of names; at most `limits.caseload_rows_max`. */
-export async function listCaseload(tx: ClinicTx, { memberId, now }: { memberId: string; now: Date }): Promise<Row[]> {
+export async function listCaseload(
+  tx: ClinicTx,
+  { memberId, now }: { memberId: string; now: Date },
+): Promise<Row[]> {
   const [found] = await tx.sql<{ rows: Row[] }>(statement, [tx.clinicId, memberId, now]);
   return found?.rows ?? [];
 }

@@ -1,5 +1,5 @@
 import type { Chart } from "@goldthread/schema/chart";
-import { limits } from "@goldthread/schema/text";
+import { limits } from "@goldthread/schema/limits";
 import type { z } from "zod";
 import { alertJson } from "./json/alert.ts";
 import { assignmentJson } from "./json/assignment.ts";
@@ -49,7 +49,10 @@ const statement: Statement = {
 };
 
 /** A client's thread on one page: all that the portal's chart shows. */
-export async function getChart(tx: ClinicTx, { clientId, now }: { clientId: string; now: Date }): Promise<z.input<typeof Chart>> {
+export async function getChart(
+  tx: ClinicTx,
+  { clientId, now }: { clientId: string; now: Date },
+): Promise<z.input<typeof Chart>> {
   const [row] = await tx.sql<{ chart: z.input<typeof Chart> }>(statement, [tx.clinicId, clientId, now]);
   if (row === undefined) throw new Error("a client the gate resolved is not there");
   return row.chart;

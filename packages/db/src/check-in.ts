@@ -1,5 +1,5 @@
 import type { CheckIn, RecordCheckIn } from "@goldthread/schema/check-in";
-import { limits } from "@goldthread/schema/text";
+import { limits } from "@goldthread/schema/limits";
 import type { z } from "zod";
 import { fromDay } from "./day.ts";
 import { checkInJson } from "./json/check-in.ts";

@@ -1,5 +1,5 @@
 import type { Concern, ConcernStatus, NewEvidence } from "@goldthread/schema/concern";
-import { limits } from "@goldthread/schema/text";
+import { limits } from "@goldthread/schema/limits";
 import type { z } from "zod";
 import { concernJson } from "./json/concern.ts";
 import { jsonList } from "./json/json-list.ts";

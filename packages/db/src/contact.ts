@@ -1,5 +1,5 @@
 import type { Contact, ContactKind } from "@goldthread/schema/contact";
-import { limits } from "@goldthread/schema/text";
+import { limits } from "@goldthread/schema/limits";
 import type { z } from "zod";
 import { contactJson } from "./json/contact.ts";
 import { jsonList } from "./json/json-list.ts";

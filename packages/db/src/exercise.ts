@@ -5,7 +5,7 @@ import type {
   Practice,
   Prescription,
 } from "@goldthread/schema/exercise";
-import { limits } from "@goldthread/schema/text";
+import { limits } from "@goldthread/schema/limits";
 import type { z } from "zod";
 import { fromDay } from "./day.ts";
 import { jsonList } from "./json/json-list.ts";

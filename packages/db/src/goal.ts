@@ -1,5 +1,5 @@
 import type { Goal, GoalEvent, GoalStatus, Party } from "@goldthread/schema/goal";
-import { limits } from "@goldthread/schema/text";
+import { limits } from "@goldthread/schema/limits";
 import type { z } from "zod";
 import { fromDay } from "./day.ts";
 import { goalJson } from "./json/goal.ts";

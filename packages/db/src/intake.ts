@@ -1,5 +1,5 @@
 import type { Intake, IntakeSections } from "@goldthread/schema/intake";
-import { limits } from "@goldthread/schema/text";
+import { limits } from "@goldthread/schema/limits";
 import type { z } from "zod";
 import { memberNames } from "./member-names.ts";
 import type { ClinicTx } from "./with-clinic.ts";

@@ -1,5 +1,5 @@
 import type { Assignment, Form, History, MyMeasures } from "@goldthread/schema/measure";
-import { limits } from "@goldthread/schema/text";
+import { limits } from "@goldthread/schema/limits";
 import type { z } from "zod";
 import { assignmentJson } from "./json/assignment.ts";
 import { jsonList } from "./json/json-list.ts";

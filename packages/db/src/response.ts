@@ -38,15 +38,26 @@ const openText = `select a.client_id as "clientId", a.measure_id as "measureId",
   where a.clinic_id = $1 and a.id = $2`;
 const openStatement: Statement = { name: "response_open", text: openText };
 // The lock on the client's row orders what completes responses, so that the next statement sees all that came before it.
-const openLockedStatement: Statement = { name: "response_open_locked", text: `${openText} for no key update of k` };
+const openLockedStatement: Statement = {
+  name: "response_open_locked",
+  text: `${openText} for no key update of k`,
+};
 
 /** @param lock whether scores will be rewritten: at most one response of a client is completed at a time */
 export async function getAnswering(
   tx: ClinicTx,
-  { assignmentId, responseId, now, lock }: { assignmentId: string; responseId: string; now: Date; lock: boolean },
+  {
+    assignmentId,
+    responseId,
+    now,
+    lock,
+  }: { assignmentId: string; responseId: string; now: Date; lock: boolean },
 ): Promise<Answering> {
   const values = [tx.clinicId, assignmentId, responseId, now];
-  const [row] = await tx.sql<Answering & Record<string, unknown>>(lock ? openLockedStatement : openStatement, values);
+  const [row] = await tx.sql<Answering & Record<string, unknown>>(
+    lock ? openLockedStatement : openStatement,
+    values,
+  );
   if (row === undefined) throw new Error("an assignment the gate resolved is not there");
   return row;
 }
@@ -128,8 +139,18 @@ const saveStatement: Statement = {
  */
 export async function saveAnswer(tx: ClinicTx, a: AnswerToSave): Promise<SavedAnswer> {
   const [row] = await tx.sql<SavedAnswer>(saveStatement, [
-    tx.clinicId, a.responseId, a.clientId, a.assignmentId, a.measureId, a.measureVersion, a.translationId, a.locale,
-    a.itemId, a.value, ...alertValues(a.alerts), a.now,
+    tx.clinicId,
+    a.responseId,
+    a.clientId,
+    a.assignmentId,
+    a.measureId,
+    a.measureVersion,
+    a.translationId,
+    a.locale,
+    a.itemId,
+    a.value,
+    ...alertValues(a.alerts),
+    a.now,
   ]);
   if (row === undefined) throw new Error("a saved answer answered no row");
   return row;
@@ -205,10 +226,25 @@ const completeStatement: Statement = {
  * raises the alerts given and moves the assignment on.
  * @returns null where a response of that id is complete already: nothing was done
  */
-export async function completeResponse(tx: ClinicTx, r: ResponseToComplete): Promise<CompletedResponse | null> {
+export async function completeResponse(
+  tx: ClinicTx,
+  r: ResponseToComplete,
+): Promise<CompletedResponse | null> {
   const [row] = await tx.sql<CompletedResponse>(completeStatement, [
-    tx.clinicId, r.responseId, r.clientId, r.assignmentId, r.measureId, r.measureVersion, r.translationId, r.locale,
-    r.answers, r.total, r.bandId, ...alertValues(r.alerts), r.completedAt, r.nextDueOn,
+    tx.clinicId,
+    r.responseId,
+    r.clientId,
+    r.assignmentId,
+    r.measureId,
+    r.measureVersion,
+    r.translationId,
+    r.locale,
+    r.answers,
+    r.total,
+    r.bandId,
+    ...alertValues(r.alerts),
+    r.completedAt,
+    r.nextDueOn,
   ]);
   return row ?? null;
 }

@@ -1,6 +1,6 @@
 import type { RiskTier } from "@goldthread/domain/risk/alert-lifecycle";
 import type { Alert, AlertStatus } from "@goldthread/schema/risk";
-import { limits } from "@goldthread/schema/text";
+import { limits } from "@goldthread/schema/limits";
 import type { z } from "zod";
 import { alertJson } from "./json/alert.ts";
 import { jsonList } from "./json/json-list.ts";
@@ -59,7 +59,16 @@ const getStatement: Statement = {
 
 /** Moves a locked alert on and writes who did it, with what tier and note. */
 export async function moveAlert(tx: ClinicTx, move: AlertMove): Promise<AlertJson> {
-  await tx.sql(moveStatement, [tx.clinicId, move.alertId, move.status, move.eventId, move.now, move.memberId, move.tier, move.note]);
+  await tx.sql(moveStatement, [
+    tx.clinicId,
+    move.alertId,
+    move.status,
+    move.eventId,
+    move.now,
+    move.memberId,
+    move.tier,
+    move.note,
+  ]);
   const [row] = await tx.sql<{ alert: AlertJson }>(getStatement, [tx.clinicId, move.alertId]);
   if (row === undefined) throw new Error("an alert that was moved is not there");
   return row.alert;

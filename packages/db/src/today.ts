@@ -1,5 +1,5 @@
 import type { Today } from "@goldthread/schema/chart";
-import { limits } from "@goldthread/schema/text";
+import { limits } from "@goldthread/schema/limits";
 import type { z } from "zod";
 import { assignmentJson } from "./json/assignment.ts";
 import { checkInJson } from "./json/check-in.ts";
@@ -45,7 +45,10 @@ const statement: Statement = {
 };
 
 /** The companion's first screen: what is asked of the client, agreed with them and was said by them. */
-export async function getToday(tx: ClinicTx, { clientId, now }: { clientId: string; now: Date }): Promise<z.input<typeof Today>> {
+export async function getToday(
+  tx: ClinicTx,
+  { clientId, now }: { clientId: string; now: Date },
+): Promise<z.input<typeof Today>> {
   const [row] = await tx.sql<{ today: z.input<typeof Today> }>(statement, [tx.clinicId, clientId, now]);
   if (row === undefined) throw new Error("a client the gate resolved is not there");
   return row.today;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ClientId, ClinicId, CrisisResourceId, MemberId, OperationId } from "./ids.ts";
-import { Instant, Line, Locale, Name, RequiredLine, TimeZone, limits } from "./text.ts";
+import { limits } from "./limits.ts";
+import { Instant, Line, Locale, Name, RequiredLine, TimeZone } from "./text.ts";
 
 /** A number to call or text, or an address to go to, that the clinic has checked. */
 export const CrisisResource = z.object({

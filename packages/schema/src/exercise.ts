@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ClientId, GoalId, OperationId, PracticeId, PrescriptionId } from "./ids.ts";
-import { Instant, Line, LocalDate, Words, limits } from "./text.ts";
+import { limits } from "./limits.ts";
+import { Instant, Line, LocalDate, Words } from "./text.ts";
 
 export const ExerciseId = z.string().min(1).max(40).regex(/^[a-z0-9-]+$/);
 export const ExerciseSettings = z.object({

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { ClientId, ClinicId, MemberId, PersonId } from "./ids.ts";
 import { MemberRole } from "./member.ts";
-import { Email, Instant, Locale, Name, Password, limits } from "./text.ts";
+import { limits } from "./limits.ts";
+import { Email, Instant, Locale, Name, Password } from "./text.ts";
 
 const typedPassword = z.string().max(limits.password_characters_max);
 /** What a link in a mail carries: opaque, shown once, stored hashed. */

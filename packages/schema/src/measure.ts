@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { AlertId, AssignmentId, ClientId, OperationId, ResponseId } from "./ids.ts";
 import { CrisisResource } from "./clinic.ts";
-import { Instant, LocalDate, Locale, limits } from "./text.ts";
+import { limits } from "./limits.ts";
+import { Instant, LocalDate, Locale } from "./text.ts";
 
 export const MeasureId = z.string().min(1).max(40).regex(/^[a-z0-9-]+$/);
 const ItemId = z.string().min(1).max(40).regex(/^[a-z0-9-]+$/);

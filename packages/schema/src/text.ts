@@ -1,8 +1,6 @@
 import { z } from "zod";
 import { limits } from "./limits.ts";
 
-export { limits } from "./limits.ts";
-
 /** PostgreSQL text takes neither NUL nor half a surrogate pair; refuse them where they enter, in plain words. */
 const storable = (value: string) => !value.includes("\u0000") && value.isWellFormed();
 

@@ -1,4 +1,4 @@
-import { limits } from "@goldthread/schema/text";
+import { limits } from "@goldthread/schema/limits";
 
 /** SQL for the JSON of `schema/goal` Goal, its newest ratings and events oldest first. `g`: alias of a `goal` row. */
 export const goalJson = (g: string) => `json_build_object(

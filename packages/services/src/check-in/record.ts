@@ -1,6 +1,7 @@
 import { insertCheckIn } from "@goldthread/db/check-in";
 import { RecordCheckIn } from "@goldthread/schema/check-in";
-import { Done, limits } from "@goldthread/schema/text";
+import { limits } from "@goldthread/schema/limits";
+import { Done } from "@goldthread/schema/text";
 import { refuseDayOutside } from "../kernel/day-range.ts";
 import { done } from "../kernel/done.ts";
 import { command } from "../kernel/procedure.ts";

@@ -1,6 +1,6 @@
 import { listClients as readClients } from "@goldthread/db/client";
 import { ClientList } from "@goldthread/schema/clinic";
-import { limits } from "@goldthread/schema/text";
+import { limits } from "@goldthread/schema/limits";
 import { z } from "zod";
 import { query } from "../kernel/procedure.ts";
 

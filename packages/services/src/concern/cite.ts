@@ -1,7 +1,7 @@
 import { countEvidence, findEvidenceSource, insertEvidence } from "@goldthread/db/concern";
 import type { ClinicTx } from "@goldthread/db/with-clinic";
 import type { NewEvidence } from "@goldthread/schema/concern";
-import { limits } from "@goldthread/schema/text";
+import { limits } from "@goldthread/schema/limits";
 import type { z } from "zod";
 import { conflict, invalidField, notFound } from "../kernel/refused.ts";
 

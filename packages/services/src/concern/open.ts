@@ -1,7 +1,8 @@
 import { lockClient } from "@goldthread/db/client-lock";
 import { countConcerns, insertConcern } from "@goldthread/db/concern";
 import { OpenConcern } from "@goldthread/schema/concern";
-import { Done, limits } from "@goldthread/schema/text";
+import { limits } from "@goldthread/schema/limits";
+import { Done } from "@goldthread/schema/text";
 import { done } from "../kernel/done.ts";
 import { command } from "../kernel/procedure.ts";
 import { conflict, notFound } from "../kernel/refused.ts";

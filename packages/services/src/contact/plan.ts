@@ -1,7 +1,8 @@
 import { lockClient } from "@goldthread/db/client-lock";
 import { countPlanned, insertContact } from "@goldthread/db/contact";
 import { PlanContact } from "@goldthread/schema/contact";
-import { Done, limits } from "@goldthread/schema/text";
+import { limits } from "@goldthread/schema/limits";
+import { Done } from "@goldthread/schema/text";
 import { done } from "../kernel/done.ts";
 import { command } from "../kernel/procedure.ts";
 import { conflict, invalidField, notFound } from "../kernel/refused.ts";

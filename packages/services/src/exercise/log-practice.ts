@@ -1,7 +1,8 @@
 import { findPrescribedExercise, insertPractice } from "@goldthread/db/exercise";
 import { daysBetween } from "@goldthread/domain/schedule/calendar-date";
 import { LogPractice } from "@goldthread/schema/exercise";
-import { Done, limits } from "@goldthread/schema/text";
+import { limits } from "@goldthread/schema/limits";
+import { Done } from "@goldthread/schema/text";
 import { refuseDayOutside } from "../kernel/day-range.ts";
 import { done } from "../kernel/done.ts";
 import { command } from "../kernel/procedure.ts";

@@ -1,6 +1,7 @@
 import { countSteps, insertStep } from "@goldthread/db/goal";
 import { AddStep } from "@goldthread/schema/goal";
-import { Done, limits } from "@goldthread/schema/text";
+import { limits } from "@goldthread/schema/limits";
+import { Done } from "@goldthread/schema/text";
 import { done } from "../kernel/done.ts";
 import { command } from "../kernel/procedure.ts";
 import { conflict } from "../kernel/refused.ts";

@@ -15,7 +15,7 @@ import {
   waitingOn,
 } from "@goldthread/domain/goal/negotiation";
 import type { Party } from "@goldthread/schema/goal";
-import { limits } from "@goldthread/schema/text";
+import { limits } from "@goldthread/schema/limits";
 import type { Actor, Context } from "../kernel/house.ts";
 import { conflict, invalidField, notFound } from "../kernel/refused.ts";
 

@@ -1,6 +1,7 @@
 import { countRatings, insertRating } from "@goldthread/db/goal";
 import { RateGoal } from "@goldthread/schema/goal";
-import { Done, limits } from "@goldthread/schema/text";
+import { limits } from "@goldthread/schema/limits";
+import { Done } from "@goldthread/schema/text";
 import { done } from "../kernel/done.ts";
 import { command } from "../kernel/procedure.ts";
 import { conflict } from "../kernel/refused.ts";

@@ -1,6 +1,7 @@
 import { setStepDone as writeStepDone } from "@goldthread/db/goal";
 import { SetStepDone } from "@goldthread/schema/goal";
-import { Done, limits } from "@goldthread/schema/text";
+import { limits } from "@goldthread/schema/limits";
+import { Done } from "@goldthread/schema/text";
 import { refuseDayOutside } from "../kernel/day-range.ts";
 import { done } from "../kernel/done.ts";
 import { command } from "../kernel/procedure.ts";

@@ -8,7 +8,7 @@ import {
 } from "@goldthread/db/intake";
 import type { ClinicTx } from "@goldthread/db/with-clinic";
 import { IntakeSaved, SaveIntake } from "@goldthread/schema/intake";
-import { limits } from "@goldthread/schema/text";
+import { limits } from "@goldthread/schema/limits";
 import type { z } from "zod";
 import { command } from "../kernel/procedure.ts";
 import { conflict, notFound } from "../kernel/refused.ts";

@@ -1,6 +1,6 @@
 import { listInvitations as readInvitations } from "@goldthread/db/invitation";
 import { InvitationList } from "@goldthread/schema/member";
-import { limits } from "@goldthread/schema/text";
+import { limits } from "@goldthread/schema/limits";
 import { z } from "zod";
 import { query } from "../kernel/procedure.ts";
 

@@ -69,7 +69,7 @@ export async function inClinic<Row extends Record<string, unknown>>(
   values: unknown[],
 ): Promise<Row[]> {
   return withClinic(house.database, { by: "system", clinicId, purpose: "test" }, async (tx) => ({
-    value: await tx.sql<Row>({ name: `test ${text}`.slice(0, 60), text }, values),
+    value: await tx.sql<Row>({ name: "", text }, values),
     audit: null,
   }));
 }
