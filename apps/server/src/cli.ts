@@ -21,7 +21,11 @@ clinic
   .requiredOption("--name <name>", "its name")
   .option("--time-zone <zone>", "IANA time zone", "Europe/London")
   .addOption(new Option("--locale <locale>", "language of its letters").choices(["en", "es"]).default("en"))
-  .addOption(new Option("--crisis-region <region>", "whose crisis numbers it starts with; to be checked by the clinic").choices(crisisRegions).default("GB"))
+  .addOption(
+    new Option("--crisis-region <region>", "whose crisis numbers it starts with; to be checked by the clinic")
+      .choices(crisisRegions)
+      .default("GB"),
+  )
   .action(runCreateClinic);
 
 program
@@ -35,7 +39,10 @@ program
   .addOption(new Option("--locale <locale>", "language of the letter").choices(["en", "es"]).default("en"))
   .action(runInviteAdmin);
 
-program.command("migrate").description("bring the database up to date (DATABASE_OWNER_URL, or the embedded one)").action(runMigrate);
+program
+  .command("migrate")
+  .description("bring the database up to date (DATABASE_OWNER_URL, or the embedded one)")
+  .action(runMigrate);
 
 program
   .command("seed")
@@ -46,7 +53,12 @@ program
   .option("--clients <n>", "how many clients in all", wholeNumber(1, 2_000), 60)
   .action(runSeedDemo);
 
-program.command("db").description("the database").command("url").description("connection string of the running embedded database").action(printDatabaseUrl);
+program
+  .command("db")
+  .description("the database")
+  .command("url")
+  .description("connection string of the running embedded database")
+  .action(printDatabaseUrl);
 
 program
   .command("api")
@@ -67,7 +79,8 @@ program
 function wholeNumber(from: number, to: number) {
   return (value: string): number => {
     const number = Number(value);
-    if (!Number.isInteger(number) || number < from || number > to) throw new UsageProblem(`A whole number from ${from} to ${to} is wanted, not "${value}".`);
+    if (!Number.isInteger(number) || number < from || number > to)
+      throw new UsageProblem(`A whole number from ${from} to ${to} is wanted, not "${value}".`);
     return number;
   };
 }
@@ -78,7 +91,9 @@ try {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
   else {
     const plain = error instanceof SettingProblem || error instanceof UsageProblem;
-    process.stderr.write(`${plain ? error.message : error instanceof Error ? (error.stack ?? error.message) : "unknown reason"}\n`);
+    process.stderr.write(
+      `${plain ? error.message : error instanceof Error ? (error.stack ?? error.message) : "unknown reason"}\n`,
+    );
     process.exitCode = error instanceof UsageProblem ? 2 : 1;
   }
 }

@@ -56,7 +56,9 @@ export async function startEmbedded(dataFolder: string): Promise<EmbeddedPostgre
     password: installation.superuserPassword,
     settings: { max_connections: "40", log_statement: "none", log_min_error_statement: "panic" },
   }).catch((error: unknown) => {
-    throw new SettingProblem(error instanceof Error ? error.message : "The embedded PostgreSQL did not start.");
+    throw new SettingProblem(
+      error instanceof Error ? error.message : "The embedded PostgreSQL did not start.",
+    );
   });
   await makeDatabase(postgres.url);
   return {
@@ -82,13 +84,17 @@ async function makeDatabase(url: string): Promise<void> {
 
 /** One process of ours to a folder. What a killed one left behind (its PostgreSQL, its locks) is cleared away. */
 async function takeFolder(dataFolder: string): Promise<void> {
-  const unwritable = new SettingProblem(`The data folder ${dataFolder} cannot be written: make it writable, or choose another with GOLDTHREAD_DATA.`);
+  const unwritable = new SettingProblem(
+    `The data folder ${dataFolder} cannot be written: make it writable, or choose another with GOLDTHREAD_DATA.`,
+  );
   await mkdir(dataFolder, { recursive: true }).catch(() => {
     throw unwritable;
   });
   const holder = Number(await readFile(holderFile(dataFolder), "utf8").catch(() => ""));
   if (holder !== process.pid && (await isProcess(holder, "node"))) {
-    throw new SettingProblem(`The data folder ${dataFolder} is in use by a running Goldthread (process ${holder}): stop that one, or choose another folder with GOLDTHREAD_DATA.`);
+    throw new SettingProblem(
+      `The data folder ${dataFolder} is in use by a running Goldthread (process ${holder}): stop that one, or choose another folder with GOLDTHREAD_DATA.`,
+    );
   }
   await writeFile(holderFile(dataFolder), String(process.pid)).catch(() => {
     throw unwritable;
@@ -102,7 +108,8 @@ async function takeFolder(dataFolder: string): Promise<void> {
 async function openInstallation(dataFolder: string): Promise<Installation> {
   const found = await findInstallation(dataFolder);
   // Another program may have taken the port since.
-  if (found !== null) return (await isFree(found.port)) ? found : save(dataFolder, { ...found, port: await findFreePort() });
+  if (found !== null)
+    return (await isFree(found.port)) ? found : save(dataFolder, { ...found, port: await findFreePort() });
   return save(dataFolder, {
     port: await findFreePort(),
     superuserPassword: randomBytes(24).toString("hex"),
@@ -112,7 +119,9 @@ async function openInstallation(dataFolder: string): Promise<Installation> {
 }
 
 async function save(dataFolder: string, installation: Installation): Promise<Installation> {
-  await writeFile(installationFile(dataFolder), `${JSON.stringify(installation, null, 2)}\n`, { mode: 0o600 });
+  await writeFile(installationFile(dataFolder), `${JSON.stringify(installation, null, 2)}\n`, {
+    mode: 0o600,
+  });
   return installation;
 }
 

@@ -13,7 +13,16 @@ export async function seedFirstRun(house: House, say: (line: string) => void): P
 export async function describeDemo(house: House): Promise<string[]> {
   const accounts = await listDemoAccounts(house);
   if (accounts.length === 0) return [];
-  const shown = accounts.filter((account) => account.as !== "client").concat(accounts.filter((account) => account.as === "client").slice(0, 3));
+  const shown = accounts
+    .filter((account) => account.as !== "client")
+    .concat(accounts.filter((account) => account.as === "client").slice(0, 3));
   const width = Math.max(...shown.map((account) => account.email.length));
-  return ["", "Demo accounts (buttons on the sign-in page; all people are invented):", ...shown.map((account) => `  ${account.as.padEnd(10)} ${account.email.padEnd(width)}  ${account.clinicName}`), ""];
+  return [
+    "",
+    "Demo accounts (buttons on the sign-in page; all people are invented):",
+    ...shown.map(
+      (account) => `  ${account.as.padEnd(10)} ${account.email.padEnd(width)}  ${account.clinicName}`,
+    ),
+    "",
+  ];
 }

@@ -10,7 +10,10 @@ try {
   await start();
 } catch (error) {
   if (error instanceof SettingProblem) process.stderr.write(`Goldthread did not start.\n${error.message}\n`);
-  else process.stderr.write(`Goldthread did not start: ${error instanceof Error ? (error.stack ?? error.message) : "unknown reason"}\n`);
+  else
+    process.stderr.write(
+      `Goldthread did not start: ${error instanceof Error ? (error.stack ?? error.message) : "unknown reason"}\n`,
+    );
   process.exit(1);
 }
 
@@ -26,11 +29,17 @@ async function start(): Promise<void> {
       trustProxy: process.env["TRUST_PROXY"] === "1",
     });
     const mail = startMail(installation.house.database, settings);
-    await server.listen({ port: settings.port, host: settings.host }).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === "EADDRINUSE") throw new SettingProblem(`Port ${settings.port} is taken by another program: stop it, or choose another port with PORT.`);
-      if (error.code === "EACCES") throw new SettingProblem(`Port ${settings.port} may not be used: choose one above 1024 with PORT.`);
-      throw error;
-    });
+    await server
+      .listen({ port: settings.port, host: settings.host })
+      .catch((error: NodeJS.ErrnoException) => {
+        if (error.code === "EADDRINUSE")
+          throw new SettingProblem(
+            `Port ${settings.port} is taken by another program: stop it, or choose another port with PORT.`,
+          );
+        if (error.code === "EACCES")
+          throw new SettingProblem(`Port ${settings.port} may not be used: choose one above 1024 with PORT.`);
+        throw error;
+      });
     say(`Ready in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
     say(`  Portal      ${settings.publicUrl}/`);
     say(`  Companion   ${settings.publicUrl}/companion/`);
@@ -57,7 +66,9 @@ function stopOnSignal(installation: OpenInstallation, stopServing: () => Promise
       .then(
         () => process.exit(0),
         (error: unknown) => {
-          process.stderr.write(`Stopping failed: ${error instanceof Error ? error.message : "unknown reason"}\n`);
+          process.stderr.write(
+            `Stopping failed: ${error instanceof Error ? error.message : "unknown reason"}\n`,
+          );
           process.exit(1);
         },
       );

@@ -5,6 +5,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { v7 } from "uuid";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openInstallation } from "./open-installation.ts";
@@ -44,7 +45,11 @@ test.each([
   ["a root key that is too short", { GOLDTHREAD_ROOT_KEY: "abcd" }, "GOLDTHREAD_ROOT_KEY must be 32 bytes"],
   ["plain http", { PUBLIC_URL: "http://care.example" }, "PUBLIC_URL must begin with https://"],
   ["no database of its own", { DATABASE_URL: undefined }, "DATABASE_URL is missing"],
-  ["a database that does not answer", { DATABASE_URL: "postgres://nobody:x@127.0.0.1:1/none" }, "does not answer"],
+  [
+    "a database that does not answer",
+    { DATABASE_URL: "postgres://nobody:x@127.0.0.1:1/none" },
+    "does not answer",
+  ],
 ])("production refuses to start with %s, and says so", async (_what, overrides, sentence) => {
   expect(await start(production(overrides))).toContain(sentence);
 });
@@ -57,18 +62,28 @@ test("production refuses a database that holds accounts of the demonstration", a
   const demo = await openServerDatabase();
   try {
     await withIdentity(demo.database, async (tx) => {
-      const person = { id: v7(), email: "invented@example.org", name: "Invented", locale: "en" as const, passwordHash: null, createdAt: new Date() };
+      const person = {
+        id: v7(),
+        email: "invented@example.org",
+        name: "Invented",
+        locale: "en" as const,
+        passwordHash: null,
+        createdAt: new Date(),
+      };
       await insertPerson(tx, { ...person, demo: true });
       return { value: null, audit: null };
     });
-    expect(await start(production({ DATABASE_URL: demo.serverUrl }))).toContain("accounts of the demonstration");
+    expect(await start(production({ DATABASE_URL: demo.serverUrl }))).toContain(
+      "accounts of the demonstration",
+    );
   } finally {
     await demo.drop();
   }
 });
 
 test("a data folder that cannot be made is one clear sentence", async () => {
-  expect(await start({ GOLDTHREAD_DATA: "/proc/nowhere/data" })).toContain("cannot be written");
+  const file = fileURLToPath(import.meta.url);
+  expect(await start({ GOLDTHREAD_DATA: join(file, "data") })).toContain("cannot be written");
 });
 
 test("a data folder that another Goldthread holds is one clear sentence; what a killed one left is cleared away", async () => {

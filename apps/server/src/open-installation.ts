@@ -21,10 +21,16 @@ export interface OpenInstallation {
  * @param join use an embedded database that a running server holds, instead of starting it (the command line)
  * @throws SettingProblem, one sentence each
  */
-export async function openInstallation(settings: Settings, { log, join = false }: { log: (line: string) => void; join?: boolean }): Promise<OpenInstallation> {
+export async function openInstallation(
+  settings: Settings,
+  { log, join = false }: { log: (line: string) => void; join?: boolean },
+): Promise<OpenInstallation> {
   const unsafe = findUnsafe(settings);
   if (unsafe.length > 0) throw new SettingProblem(unsafe.join("\n"));
-  const reached = settings.databaseUrl === null ? await reachEmbedded(settings, log, join) : await reachOutside(settings, log);
+  const reached =
+    settings.databaseUrl === null
+      ? await reachEmbedded(settings, log, join)
+      : await reachOutside(settings, log);
   const database = openDatabase(reached.serverUrl);
   const close = async () => {
     await database.close();
@@ -45,11 +51,19 @@ interface Reached {
   stop(): Promise<void>;
 }
 
-async function reachEmbedded(settings: Settings, log: (line: string) => void, join: boolean): Promise<Reached> {
+async function reachEmbedded(
+  settings: Settings,
+  log: (line: string) => void,
+  join: boolean,
+): Promise<Reached> {
   if (join) {
     const running = await findInstallation(settings.dataFolder);
     if (running !== null && (await isFit(urlsOf(running).serverUrl))) {
-      return { serverUrl: urlsOf(running).serverUrl, rootKey: settings.rootKey ?? Buffer.from(running.rootKey, "hex"), stop: async () => {} };
+      return {
+        serverUrl: urlsOf(running).serverUrl,
+        rootKey: settings.rootKey ?? Buffer.from(running.rootKey, "hex"),
+        stop: async () => {},
+      };
     }
   }
   log(`Starting the embedded PostgreSQL in ${settings.dataFolder}`);
@@ -60,7 +74,11 @@ async function reachEmbedded(settings: Settings, log: (line: string) => void, jo
     await postgres.stop();
     throw error;
   }
-  return { serverUrl: postgres.serverUrl, rootKey: settings.rootKey ?? Buffer.from(postgres.installation.rootKey, "hex"), stop: () => postgres.stop() };
+  return {
+    serverUrl: postgres.serverUrl,
+    rootKey: settings.rootKey ?? Buffer.from(postgres.installation.rootKey, "hex"),
+    stop: () => postgres.stop(),
+  };
 }
 
 /**
@@ -75,7 +93,9 @@ async function reachOutside(settings: Settings, log: (line: string) => void): Pr
   try {
     await applyMigrations(settings.ownerUrl ?? url, serverPassword, log);
   } catch (error) {
-    throw new SettingProblem(`The database at DATABASE_URL could not be prepared: ${error instanceof Error ? error.message : "unknown reason"}`);
+    throw new SettingProblem(
+      `The database at DATABASE_URL could not be prepared: ${error instanceof Error ? error.message : "unknown reason"}`,
+    );
   }
   const server = new URL(url);
   server.username = loginRole;
@@ -83,7 +103,11 @@ async function reachOutside(settings: Settings, log: (line: string) => void): Pr
   return { serverUrl: server.href, rootKey, stop };
 }
 
-async function applyMigrations(url: string, serverPassword: string, log: (line: string) => void): Promise<void> {
+async function applyMigrations(
+  url: string,
+  serverPassword: string,
+  log: (line: string) => void,
+): Promise<void> {
   const applied = await migrate(url, { serverPassword });
   if (applied.length > 0) log(`Brought the database up to date (${applied.join(", ")})`);
 }
@@ -98,13 +122,19 @@ const roleProblems = {
 
 async function refuseUnfit(database: Database, settings: Settings): Promise<void> {
   const problems = await checkRole(database).catch((error: unknown) => {
-    throw new SettingProblem(`The database does not answer: ${error instanceof Error ? error.message : "unknown reason"}`);
+    throw new SettingProblem(
+      `The database does not answer: ${error instanceof Error ? error.message : "unknown reason"}`,
+    );
   });
   if (problems.length > 0) {
-    throw new SettingProblem(`Goldthread does not serve with this database role: ${problems.map(({ problem, role }) => `${role} ${roleProblems[problem]}`).join("; ")}.`);
+    throw new SettingProblem(
+      `Goldthread does not serve with this database role: ${problems.map(({ problem, role }) => `${role} ${roleProblems[problem]}`).join("; ")}.`,
+    );
   }
   if (settings.production && (await hasDemoAccounts(database))) {
-    throw new SettingProblem("The database holds accounts of the demonstration: production starts with a database of its own.");
+    throw new SettingProblem(
+      "The database holds accounts of the demonstration: production starts with a database of its own.",
+    );
   }
 }
 

@@ -20,7 +20,10 @@ export async function isProcess(pid: number, name: "node" | "postgres"): Promise
 export async function stopOrphan(pid: number): Promise<void> {
   process.kill(pid, "SIGINT");
   for (let waited = 0; isAlive(pid); waited += look_every_ms) {
-    if (waited >= stop_ms_max) throw new SettingProblem(`A PostgreSQL left by a killed Goldthread (process ${pid}) does not stop: end it and start again.`);
+    if (waited >= stop_ms_max)
+      throw new SettingProblem(
+        `A PostgreSQL left by a killed Goldthread (process ${pid}) does not stop: end it and start again.`,
+      );
     await wait(look_every_ms);
   }
 }

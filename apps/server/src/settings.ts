@@ -54,25 +54,37 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
 export function findUnsafe(settings: Settings): string[] {
   if (!settings.production) return [];
   const found: string[] = [];
-  if (settings.rootKey === null) found.push("GOLDTHREAD_ROOT_KEY is missing: 32 random bytes in hex or base64, kept apart from the database.");
-  if (settings.databaseUrl === null) found.push("DATABASE_URL is missing: in production Goldthread uses a PostgreSQL of yours, not the embedded one.");
-  if (!settings.publicUrl.startsWith("https://")) found.push("PUBLIC_URL must begin with https://: sessions are never sent in the clear.");
+  if (settings.rootKey === null)
+    found.push(
+      "GOLDTHREAD_ROOT_KEY is missing: 32 random bytes in hex or base64, kept apart from the database.",
+    );
+  if (settings.databaseUrl === null)
+    found.push(
+      "DATABASE_URL is missing: in production Goldthread uses a PostgreSQL of yours, not the embedded one.",
+    );
+  if (!settings.publicUrl.startsWith("https://"))
+    found.push("PUBLIC_URL must begin with https://: sessions are never sent in the clear.");
   return found;
 }
 
 /** A root key for an installation that keeps its own (embedded database, outside production). */
 export const newRootKey = (): Buffer => randomBytes(32);
 
-const given = (value: string | undefined): string | null => (value === undefined || value === "" ? null : value);
+const given = (value: string | undefined): string | null =>
+  value === undefined || value === "" ? null : value;
 
 function readPort(value: string | undefined): number {
   const port = Number(given(value) ?? "4300");
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new SettingProblem(`PORT must be a whole number from 1 to 65535, and is "${value ?? ""}".`);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new SettingProblem(`PORT must be a whole number from 1 to 65535, and is "${value ?? ""}".`);
   return port;
 }
 
 function readUrl(value: string): string {
-  if (!URL.canParse(value) || !/^https?:/.test(value)) throw new SettingProblem(`PUBLIC_URL must be an address such as https://care.example, and is "${value}".`);
+  if (!URL.canParse(value) || !/^https?:/.test(value))
+    throw new SettingProblem(
+      `PUBLIC_URL must be an address such as https://care.example, and is "${value}".`,
+    );
   return value.replace(/\/+$/, "");
 }
 
@@ -80,6 +92,7 @@ function readKey(value: string | undefined): Buffer | null {
   const text = given(value);
   if (text === null) return null;
   const key = /^[0-9a-f]{64}$/i.test(text) ? Buffer.from(text, "hex") : Buffer.from(text, "base64");
-  if (key.length !== 32) throw new SettingProblem("GOLDTHREAD_ROOT_KEY must be 32 bytes, in hex (64 digits) or base64.");
+  if (key.length !== 32)
+    throw new SettingProblem("GOLDTHREAD_ROOT_KEY must be 32 bytes, in hex (64 digits) or base64.");
   return key;
 }

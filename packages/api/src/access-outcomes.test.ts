@@ -131,7 +131,12 @@ test("every procedure has a reviewed row, and every row a procedure", () => {
 test("identity procedures state the reviewed access", () => {
   const stated = listProcedures().flatMap(({ path, definition }) =>
     definition.scope === "identity"
-      ? [[path, `${definition.access.roles} ${definition.access.assurance}${definition.access.demoOnly === true ? " demo" : ""}`]]
+      ? [
+          [
+            path,
+            `${definition.access.roles} ${definition.access.assurance}${definition.access.demoOnly === true ? " demo" : ""}`,
+          ],
+        ]
       : [],
   );
   expect(Object.fromEntries(stated)).toEqual(reviewedIdentity);
@@ -181,7 +186,9 @@ async function pendingSession() {
   const { house } = thread;
   const minted = await mintClinic(opened.database, house);
   await withIdentity(house.database, async (tx) => {
-    await tx.sql("update auth.person set totp_confirmed_at = now() where id = $1", [minted.clinician.personId]);
+    await tx.sql("update auth.person set totp_confirmed_at = now() where id = $1", [
+      minted.clinician.personId,
+    ]);
     return { value: null, audit: null };
   });
   return minted.clinician;
@@ -191,7 +198,10 @@ async function lockedSession() {
   const { house, clinic } = thread;
   const session = await mintSession(house, clinic.clinician.personId);
   await withIdentity(house.database, async (tx) => {
-    await tx.sql("update auth.session set last_seen_at = now() - interval '16 minutes' where token_hash = $1", [session.tokenHash]);
+    await tx.sql(
+      "update auth.session set last_seen_at = now() - interval '16 minutes' where token_hash = $1",
+      [session.tokenHash],
+    );
     return { value: null, audit: null };
   });
   return session;

@@ -37,7 +37,11 @@ describe.each(clinicProcedures())("%s", (name, procedure) => {
 
 function callers(roles: readonly string[]): MintedPerson[] {
   const { clinic } = here;
-  const all: [string, MintedPerson][] = [["admin", clinic.admin], ["clinician", clinic.clinician], ["client", clinic.client]];
+  const all: [string, MintedPerson][] = [
+    ["admin", clinic.admin],
+    ["clinician", clinic.clinician],
+    ["client", clinic.client],
+  ];
   return all.flatMap(([role, person]) => (roles.includes(role) ? [person] : []));
 }
 
@@ -52,7 +56,12 @@ async function answer(name: string, person: MintedPerson, input: object): Promis
 }
 
 function isKnown(id: unknown, { ids, clinic }: MintedThread): boolean {
-  const people = [clinic.client.clientId, clinic.otherClient.clientId, clinic.clinician.memberId, clinic.otherClinician.memberId];
+  const people = [
+    clinic.client.clientId,
+    clinic.otherClient.clientId,
+    clinic.clinician.memberId,
+    clinic.otherClinician.memberId,
+  ];
   return typeof id === "string" && [...Object.values(ids), ...people].includes(id);
 }
 
@@ -65,7 +74,11 @@ function idPaths(value: unknown, path: Path = []): Path[] {
 }
 
 function at(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((part, key) => (typeof part === "object" && part !== null ? (part as Record<string | number, unknown>)[key] : undefined), value);
+  return path.reduce<unknown>(
+    (part, key) =>
+      typeof part === "object" && part !== null ? (part as Record<string | number, unknown>)[key] : undefined,
+    value,
+  );
 }
 
 function put(value: object, path: Path, id: unknown): object {

@@ -4,7 +4,6 @@ import { type MintedPerson, callerOf, mintClinic } from "@goldthread/services/te
 import { TRPCError } from "@trpc/server";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { ZodType } from "zod";
 import { zocker } from "zocker";
 import { appRouter } from "./app-router.ts";
 import { listProcedures } from "./registry.ts";
@@ -31,7 +30,12 @@ beforeAll(async () => {
   here = await mintThread(opened.house);
   bystander = (await mintClinic(opened.database, opened.house)).client;
   const elsewhere = await mintThread(opened.house);
-  secrets = [elsewhere.clinic.clinicId, elsewhere.clinic.client.clientId, elsewhere.clinic.clinician.memberId, ...Object.values(elsewhere.ids)];
+  secrets = [
+    elsewhere.clinic.clinicId,
+    elsewhere.clinic.client.clientId,
+    elsewhere.clinic.clinician.memberId,
+    ...Object.values(elsewhere.ids),
+  ];
   fingerprint = await openFingerprint(opened.superuserUrl);
 });
 afterAll(async () => {
@@ -42,10 +46,21 @@ afterAll(async () => {
 const createCaller = createCallerFactory(appRouter);
 
 /** Calls as the transport does. @returns the answer, or the refusal; a fault is kept and answered as such */
-async function callApi(caller: Caller, path: string, input: unknown): Promise<{ ok: boolean; answer: unknown }> {
-  const api = createCaller({ house: opened.house, caller, setSession: () => {}, reportFault: (error) => faults.push({ path, input: short(input), error }) });
+async function callApi(
+  caller: Caller,
+  path: string,
+  input: unknown,
+): Promise<{ ok: boolean; answer: unknown }> {
+  const api = createCaller({
+    house: opened.house,
+    caller,
+    setSession: () => {},
+    reportFault: (error) => faults.push({ path, input: short(input), error }),
+  });
   const [noun = "", verb = ""] = path.split(".");
-  const procedure = (api as unknown as Record<string, Record<string, (input: unknown) => Promise<unknown>>>)[noun]?.[verb];
+  const procedure = (api as unknown as Record<string, Record<string, (input: unknown) => Promise<unknown>>>)[
+    noun
+  ]?.[verb];
   try {
     return { ok: true, answer: await procedure?.(input) };
   } catch (error) {
@@ -59,31 +74,39 @@ const short = (input: unknown) => (JSON.stringify(input) ?? String(input)).slice
 function callersFor(roles: readonly string[] | string): (MintedPerson | null)[] {
   const { admin, clinician, client } = here.clinic;
   const people = { admin, clinician, client };
-  return Array.isArray(roles) ? Object.entries(people).flatMap(([role, person]) => (roles.includes(role) ? [person] : [])) : [null, bystander];
+  return Array.isArray(roles)
+    ? Object.entries(people).flatMap(([role, person]) => (roles.includes(role) ? [person] : []))
+    : [null, bystander];
 }
 
-describe.each(listProcedures().map(({ path, definition }) => [path, definition] as const))("%s", (path, definition) => {
-  test("meets hostile and random input with typed refusals, changes nothing when it refuses, and tells nothing of another clinic", async () => {
-    const valid = { ...(definition.kind === "command" ? { opId: opened.house.newId() } : {}), ...(sampleInputs[path]?.(here) ?? identitySamples[path] ?? {}) };
-    const random = (seed: number) => zocker(definition.input as ZodType).setSeed(seed).generate();
-    for (const person of callersFor(definition.access.roles)) {
-      const caller = callerOf(person, here.clinic.clinicId);
-      const once = async (input: unknown) => {
-        const before = await fingerprint.take();
-        const { ok, answer } = await callApi(caller, path, input);
-        expect(faults).toEqual([]);
-        if (!ok) {
-          expect(answer).not.toBe("INTERNAL_SERVER_ERROR");
-          expect(await fingerprint.take()).toBe(before);
-        }
-        const text = JSON.stringify(answer) ?? "";
-        expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
+describe.each(listProcedures().map(({ path, definition }) => [path, definition] as const))(
+  "%s",
+  (path, definition) => {
+    test("meets hostile and random input with typed refusals, changes nothing when it refuses, and tells nothing of another clinic", async () => {
+      const valid = {
+        ...(definition.kind === "command" ? { opId: opened.house.newId() } : {}),
+        ...(sampleInputs[path]?.(here) ?? identitySamples[path]),
       };
-      await fc.assert(fc.asyncProperty(hostile(valid), once), { numRuns: hostile_runs, seed: 20_261_123 });
-      for (let seed = 1; seed <= random_runs; seed += 1) await once(safely(() => random(seed)));
-    }
-  });
-});
+      const random = (seed: number) => zocker(definition.input).setSeed(seed).generate();
+      for (const person of callersFor(definition.access.roles)) {
+        const caller = callerOf(person, here.clinic.clinicId);
+        const once = async (input: unknown) => {
+          const before = await fingerprint.take();
+          const { ok, answer } = await callApi(caller, path, input);
+          expect(faults).toEqual([]);
+          if (!ok) {
+            expect(answer).not.toBe("INTERNAL_SERVER_ERROR");
+            expect(await fingerprint.take()).toBe(before);
+          }
+          const text = JSON.stringify(answer) ?? "";
+          expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
+        };
+        await fc.assert(fc.asyncProperty(hostile(valid), once), { numRuns: hostile_runs, seed: 20_261_123 });
+        for (let seed = 1; seed <= random_runs; seed += 1) await once(safely(() => random(seed)));
+      }
+    });
+  },
+);
 
 /** Some schemas (refined ones) are beyond the generator: nothing is then as good an input as any. */
 function safely(make: () => unknown): unknown {
@@ -96,5 +119,6 @@ function safely(make: () => unknown): unknown {
 
 test("after all that, everybody's session still opens the clinic: the refusals above were the input's doing", async () => {
   const { admin, clinician, client, clinicId } = here.clinic;
-  for (const person of [admin, clinician, client]) expect(await callApi(callerOf(person, clinicId), "clinic.get", {})).toMatchObject({ ok: true });
+  for (const person of [admin, clinician, client])
+    expect(await callApi(callerOf(person, clinicId), "clinic.get", {})).toMatchObject({ ok: true });
 });

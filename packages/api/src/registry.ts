@@ -21,7 +21,8 @@ export function listProcedures(router: { _def: { procedures: unknown } } = appRo
     if (definition.scope === "clinic") {
       const { relationship, subject, roles } = definition.access;
       if (roles.length === 0) throw new Error(`${path} admits nobody`);
-      if ((relationship === "clinic") !== (subject === undefined)) throw new Error(`${path} must say whose record it is about, and only then`);
+      if ((relationship === "clinic") !== (subject === undefined))
+        throw new Error(`${path} must say whose record it is about, and only then`);
     }
     return { path, definition };
   });

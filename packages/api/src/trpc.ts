@@ -42,7 +42,12 @@ const t = initTRPC
       return {
         ...shape,
         message: refusal?.reason ?? "fault",
-        data: { code: shape.data.code, httpStatus: shape.data.httpStatus, refusal, requestId: ctx?.caller.requestId ?? null },
+        data: {
+          code: shape.data.code,
+          httpStatus: shape.data.httpStatus,
+          refusal,
+          requestId: ctx?.caller.requestId ?? null,
+        },
       };
     },
   });
@@ -55,7 +60,8 @@ async function mapped<T>(ctx: ApiContext, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof Refused) throw new TRPCError({ code: codes[error.refusal.code], message: error.refusal.reason, cause: error });
+    if (error instanceof Refused)
+      throw new TRPCError({ code: codes[error.refusal.code], message: error.refusal.reason, cause: error });
     ctx.reportFault(error);
     throw new TRPCError({ code: "INTERNAL_SERVER_ERROR", message: "fault" });
   }
@@ -67,24 +73,32 @@ function typed<Schema extends z.ZodType>(_schema: Schema): (value: unknown) => z
 }
 
 /** Adapts a clinic's command. */
-export function write<Input extends z.ZodType, Output extends z.ZodType>(definition: ClinicProcedure<Input, Output>) {
+export function write<Input extends z.ZodType, Output extends z.ZodType>(
+  definition: ClinicProcedure<Input, Output>,
+) {
   if (definition.kind !== "command") throw new Error(`${definition.name} is a query`);
   return t.procedure
-    .meta({ definition: definition as unknown as ClinicProcedure })
+    .meta({ definition: definition })
     .input(typed(definition.input))
     .mutation(({ ctx, input }) => mapped(ctx, () => definition.call(ctx.house, ctx.caller, input)));
 }
 
 /** Adapts a clinic's query. */
-export function read<Input extends z.ZodType, Output extends z.ZodType>(definition: ClinicProcedure<Input, Output>) {
+export function read<Input extends z.ZodType, Output extends z.ZodType>(
+  definition: ClinicProcedure<Input, Output>,
+) {
   if (definition.kind !== "query") throw new Error(`${definition.name} is a command`);
   return t.procedure
-    .meta({ definition: definition as unknown as ClinicProcedure })
+    .meta({ definition: definition })
     .input(typed(definition.input))
     .query(({ ctx, input }) => mapped(ctx, () => definition.call(ctx.house, ctx.caller, input)));
 }
 
-function callIdentity<Input extends z.ZodType, Output extends z.ZodType>(definition: IdentityProcedure<Input, Output>, ctx: ApiContext, input: unknown) {
+function callIdentity<Input extends z.ZodType, Output extends z.ZodType>(
+  definition: IdentityProcedure<Input, Output>,
+  ctx: ApiContext,
+  input: unknown,
+) {
   return mapped(ctx, async () => {
     try {
       const { result, session } = await definition.call(ctx.house, ctx.caller, input);
@@ -98,19 +112,23 @@ function callIdentity<Input extends z.ZodType, Output extends z.ZodType>(definit
 }
 
 /** Adapts an identity command. */
-export function identityWrite<Input extends z.ZodType, Output extends z.ZodType>(definition: IdentityProcedure<Input, Output>) {
+export function identityWrite<Input extends z.ZodType, Output extends z.ZodType>(
+  definition: IdentityProcedure<Input, Output>,
+) {
   if (definition.kind !== "command") throw new Error(`${definition.name} is a query`);
   return t.procedure
-    .meta({ definition: definition as unknown as IdentityProcedure })
+    .meta({ definition: definition })
     .input(typed(definition.input))
     .mutation(({ ctx, input }) => callIdentity(definition, ctx, input));
 }
 
 /** Adapts an identity query. */
-export function identityRead<Input extends z.ZodType, Output extends z.ZodType>(definition: IdentityProcedure<Input, Output>) {
+export function identityRead<Input extends z.ZodType, Output extends z.ZodType>(
+  definition: IdentityProcedure<Input, Output>,
+) {
   if (definition.kind !== "query") throw new Error(`${definition.name} is a command`);
   return t.procedure
-    .meta({ definition: definition as unknown as IdentityProcedure })
+    .meta({ definition: definition })
     .input(typed(definition.input))
     .query(({ ctx, input }) => callIdentity(definition, ctx, input));
 }

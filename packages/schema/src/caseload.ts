@@ -35,7 +35,9 @@ export const CaseloadRow = z.object({
     })
     .nullable(),
   /** Every measure's baseline and last, so that deterioration on another measure is not missed. */
-  latest: z.array(z.object({ measureId: z.string(), baseline: z.number().int(), last: z.number().int(), lastAt: Instant })),
+  latest: z.array(
+    z.object({ measureId: z.string(), baseline: z.number().int(), last: z.number().int(), lastAt: Instant }),
+  ),
   /** The active assignment that is due first, whether or not it is late yet. */
   due: z.object({ measureId: z.string(), dueOn: LocalDate }).nullable(),
   unread: z.object({ checkIns: z.number().int(), feltBad: z.number().int(), goals: z.number().int() }),

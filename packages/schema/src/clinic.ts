@@ -8,8 +8,16 @@ export const CrisisResource = z.object({
   id: CrisisResourceId,
   name: z.object({ en: RequiredLine, es: RequiredLine }),
   about: z.object({ en: Line, es: Line }),
-  phone: z.string().trim().max(32).regex(/^\+?[0-9 ()-]*$/, "phone.shape"),
-  sms: z.string().trim().max(32).regex(/^\+?[0-9 ()-]*$/, "phone.shape"),
+  phone: z
+    .string()
+    .trim()
+    .max(32)
+    .regex(/^\+?[0-9 ()-]*$/, "phone.shape"),
+  sms: z
+    .string()
+    .trim()
+    .max(32)
+    .regex(/^\+?[0-9 ()-]*$/, "phone.shape"),
 });
 export type CrisisResource = z.infer<typeof CrisisResource>;
 
@@ -24,7 +32,11 @@ export type Clinic = z.infer<typeof Clinic>;
 export const UpdateClinic = z.object({ opId: OperationId, name: Name, timeZone: TimeZone, locale: Locale });
 export const SetCrisisResources = z.object({
   opId: OperationId,
-  resources: z.array(CrisisResource).min(1).max(limits.crisis_resources_max).refine((r) => r.every((x) => x.phone !== "" || x.sms !== ""), "crisis.noNumber"),
+  resources: z
+    .array(CrisisResource)
+    .min(1)
+    .max(limits.crisis_resources_max)
+    .refine((r) => r.every((x) => x.phone !== "" || x.sms !== ""), "crisis.noNumber"),
 });
 
 /** What administration sees of a client: who they are and who looks after them, nothing clinical. */
@@ -33,10 +45,17 @@ export const ClientEntry = z.object({
   displayName: z.string(),
   status: z.enum(["invited", "active", "discharged"]),
   since: Instant,
-  careTeam: z.array(z.object({ memberId: MemberId, displayName: z.string(), role: z.enum(["lead", "member"]) })),
+  careTeam: z.array(
+    z.object({ memberId: MemberId, displayName: z.string(), role: z.enum(["lead", "member"]) }),
+  ),
 });
 export const ClientList = z.object({ clients: z.array(ClientEntry) });
-export const JoinCareTeam = z.object({ opId: OperationId, clientId: ClientId, memberId: MemberId, role: z.enum(["lead", "member"]) });
+export const JoinCareTeam = z.object({
+  opId: OperationId,
+  clientId: ClientId,
+  memberId: MemberId,
+  role: z.enum(["lead", "member"]),
+});
 export const LeaveCareTeam = z.object({ opId: OperationId, clientId: ClientId, memberId: MemberId });
 
 export const ListAudit = z.object({
@@ -57,5 +76,13 @@ export const AuditEntry = z.object({
   clientName: z.string().nullable(),
   requestId: z.string().nullable(),
 });
-export const AuditPage = z.object({ entries: z.array(AuditEntry), next: z.number().int().nullable(), actions: z.array(z.string()) });
-export const AuditVerified = z.object({ ok: z.boolean(), entries: z.number().int(), firstBrokenSeq: z.number().int().nullable() });
+export const AuditPage = z.object({
+  entries: z.array(AuditEntry),
+  next: z.number().int().nullable(),
+  actions: z.array(z.string()),
+});
+export const AuditVerified = z.object({
+  ok: z.boolean(),
+  entries: z.number().int(),
+  firstBrokenSeq: z.number().int().nullable(),
+});

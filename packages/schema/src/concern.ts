@@ -7,7 +7,13 @@ export const ConcernStatus = z.enum(["active", "resolved", "setAside"]);
 /** Where the concern was seen: a score, or words from the intake. */
 export const NewEvidence = z.discriminatedUnion("kind", [
   z.object({ id: EvidenceId, kind: z.literal("response"), responseId: ResponseId }),
-  z.object({ id: EvidenceId, kind: z.literal("intake"), intakeId: IntakeId, section: z.string().min(1).max(60), quote: RequiredWords }),
+  z.object({
+    id: EvidenceId,
+    kind: z.literal("intake"),
+    intakeId: IntakeId,
+    section: z.string().min(1).max(60),
+    quote: RequiredWords,
+  }),
 ]);
 export const Evidence = z.object({
   id: EvidenceId,
@@ -42,8 +48,18 @@ export const OpenConcern = z.object({
   evidence: z.array(NewEvidence).max(30),
 });
 /** The clinician's side. The client's words are the client's alone to change. */
-export const ReviseConcern = z.object({ opId: OperationId, concernId: ConcernId, title: RequiredLine, clinicianView: Words });
+export const ReviseConcern = z.object({
+  opId: OperationId,
+  concernId: ConcernId,
+  title: RequiredLine,
+  clinicianView: Words,
+});
 export const SayConcern = z.object({ opId: OperationId, concernId: ConcernId, clientWords: Words });
 export const AddEvidence = z.object({ opId: OperationId, concernId: ConcernId, evidence: NewEvidence });
 export const RemoveEvidence = z.object({ opId: OperationId, concernId: ConcernId, evidenceId: EvidenceId });
-export const SetConcernStatus = z.object({ opId: OperationId, concernId: ConcernId, status: ConcernStatus, note: Line });
+export const SetConcernStatus = z.object({
+  opId: OperationId,
+  concernId: ConcernId,
+  status: ConcernStatus,
+  note: Line,
+});

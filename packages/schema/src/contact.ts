@@ -22,4 +22,8 @@ export const PlanContact = z.object({
   startsAt: Instant,
   minutes: z.number().int().min(5).max(240),
 });
-export const SetContactStatus = z.object({ opId: OperationId, contactId: ContactId, status: z.enum(["attended", "missed", "cancelled"]) });
+export const SetContactStatus = z.object({
+  opId: OperationId,
+  contactId: ContactId,
+  status: z.enum(["attended", "missed", "cancelled"]),
+});

@@ -3,7 +3,11 @@ import { ClientId, GoalId, OperationId, PracticeId, PrescriptionId } from "./ids
 import { limits } from "./limits.ts";
 import { Instant, Line, LocalDate, Words } from "./text.ts";
 
-export const ExerciseId = z.string().min(1).max(40).regex(/^[a-z0-9-]+$/);
+export const ExerciseId = z
+  .string()
+  .min(1)
+  .max(40)
+  .regex(/^[a-z0-9-]+$/);
 export const ExerciseSettings = z.object({
   /** Breaths a minute; for resonant breathing alone. */
   ratePerMinute: z.number().min(4).max(8).optional(),

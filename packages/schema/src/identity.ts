@@ -6,7 +6,11 @@ import { Email, Instant, Locale, Name, Password } from "./text.ts";
 
 const typedPassword = z.string().max(limits.password_characters_max);
 /** What a link in a mail carries: opaque, shown once, stored hashed. */
-const LinkToken = z.string().min(16).max(200).regex(/^[A-Za-z0-9._-]+$/);
+const LinkToken = z
+  .string()
+  .min(16)
+  .max(200)
+  .regex(/^[A-Za-z0-9._-]+$/);
 
 /** How far a sign-in has come. `secondFactorNeeded`: a code is wanted before anything else answers. */
 export const SignInState = z.object({ status: z.enum(["signedIn", "secondFactorNeeded"]) });
@@ -33,7 +37,9 @@ export type Belonging = z.infer<typeof Belonging>;
 export const Session = z.object({
   state: z.enum(["signedOut", "secondFactorNeeded", "locked", "open"]),
   demo: z.boolean(),
-  person: z.object({ id: PersonId, name: z.string(), email: z.string(), locale: Locale, secondFactor: z.boolean() }).nullable(),
+  person: z
+    .object({ id: PersonId, name: z.string(), email: z.string(), locale: Locale, secondFactor: z.boolean() })
+    .nullable(),
   belongings: z.array(Belonging),
   /** Milliseconds without use after which a member's session locks. */
   idleLockMs: z.number().int(),
@@ -56,10 +62,27 @@ export const InvitationRead = z.object({
   expiresAt: Instant,
 });
 /** With an account: `password` is the present one. Without: the new one, which must meet `Password`. */
-export const AcceptInvitation = z.object({ token: LinkToken, displayName: Name, password: typedPassword, locale: Locale });
+export const AcceptInvitation = z.object({
+  token: LinkToken,
+  displayName: Name,
+  password: typedPassword,
+  locale: Locale,
+});
 
-export const DemoAccount = z.object({ email: z.string(), name: z.string(), clinicName: z.string(), as: z.enum(["admin", "clinician", "client"]), about: z.string() });
+export const DemoAccount = z.object({
+  email: z.string(),
+  name: z.string(),
+  clinicName: z.string(),
+  as: z.enum(["admin", "clinician", "client"]),
+  about: z.string(),
+});
 export const DemoAccounts = z.object({ accounts: z.array(DemoAccount) });
 export const DemoSignIn = z.object({ email: Email });
-export const OutboxMail = z.object({ id: z.string(), to: z.string(), subject: z.string(), text: z.string(), sentAt: Instant });
+export const OutboxMail = z.object({
+  id: z.string(),
+  to: z.string(),
+  subject: z.string(),
+  text: z.string(),
+  sentAt: Instant,
+});
 export const Outbox = z.object({ mails: z.array(OutboxMail) });

@@ -3,7 +3,14 @@ import { ClientId, IntakeId, OperationId } from "./ids.ts";
 import { Instant, SectionText } from "./text.ts";
 
 /** Section id (see `domain/intake/sections`) → text. */
-export const IntakeSections = z.record(z.string().min(1).max(60).regex(/^[A-Za-z.]+$/), SectionText);
+export const IntakeSections = z.record(
+  z
+    .string()
+    .min(1)
+    .max(60)
+    .regex(/^[A-Za-z.]+$/),
+  SectionText,
+);
 export const Intake = z.object({
   id: IntakeId,
   clientId: ClientId,
@@ -19,6 +26,16 @@ export const Intake = z.object({
 });
 export type Intake = z.infer<typeof Intake>;
 export const IntakeOfClient = z.object({ intakes: z.array(Intake) });
-export const SaveIntake = z.object({ opId: OperationId, intakeId: IntakeId, clientId: ClientId, seenRevision: z.number().int().min(0), sections: IntakeSections });
+export const SaveIntake = z.object({
+  opId: OperationId,
+  intakeId: IntakeId,
+  clientId: ClientId,
+  seenRevision: z.number().int().min(0),
+  sections: IntakeSections,
+});
 export const IntakeSaved = z.object({ intakeId: IntakeId, revision: z.number().int(), updatedAt: Instant });
-export const SignIntake = z.object({ opId: OperationId, intakeId: IntakeId, seenRevision: z.number().int().min(0) });
+export const SignIntake = z.object({
+  opId: OperationId,
+  intakeId: IntakeId,
+  seenRevision: z.number().int().min(0),
+});

@@ -4,8 +4,16 @@ import { CrisisResource } from "./clinic.ts";
 import { limits } from "./limits.ts";
 import { Instant, LocalDate, Locale } from "./text.ts";
 
-export const MeasureId = z.string().min(1).max(40).regex(/^[a-z0-9-]+$/);
-const ItemId = z.string().min(1).max(40).regex(/^[a-z0-9-]+$/);
+export const MeasureId = z
+  .string()
+  .min(1)
+  .max(40)
+  .regex(/^[a-z0-9-]+$/);
+const ItemId = z
+  .string()
+  .min(1)
+  .max(40)
+  .regex(/^[a-z0-9-]+$/);
 /** Item id → the chosen option's value. An unanswered item is absent, never zero. */
 export const Answers = z.record(ItemId, z.number().int().min(0).max(100));
 export type Answers = z.infer<typeof Answers>;
@@ -37,7 +45,15 @@ export type Assignment = z.infer<typeof Assignment>;
 /** What the client has to answer now or later, and what they answered before. */
 export const MyMeasures = z.object({
   assignments: z.array(Assignment),
-  answered: z.array(z.object({ responseId: ResponseId, measureId: z.string(), completedAt: Instant, total: z.number().int(), bandId: z.string() })),
+  answered: z.array(
+    z.object({
+      responseId: ResponseId,
+      measureId: z.string(),
+      completedAt: Instant,
+      total: z.number().int(),
+      bandId: z.string(),
+    }),
+  ),
 });
 
 export const GetForm = z.object({ assignmentId: AssignmentId });
@@ -60,7 +76,12 @@ export const SaveAnswer = z.object({
   /** null: the answer was taken back. */
   value: z.number().int().min(0).max(100).nullable(),
 });
-export const AnswerSaved = z.object({ responseId: ResponseId, answered: z.number().int(), alertId: AlertId.nullable(), crisisResources: z.array(CrisisResource) });
+export const AnswerSaved = z.object({
+  responseId: ResponseId,
+  answered: z.number().int(),
+  alertId: AlertId.nullable(),
+  crisisResources: z.array(CrisisResource),
+});
 
 export const SubmitResponse = z.object({
   opId: OperationId,

@@ -4,7 +4,11 @@ import { Email, Instant, Line, Locale, Name } from "./text.ts";
 
 export const MemberRole = z.enum(["admin", "clinician"]);
 export type MemberRole = z.infer<typeof MemberRole>;
-const Roles = z.array(MemberRole).min(1).max(MemberRole.options.length).refine((r) => new Set(r).size === r.length, "roles.repeated");
+const Roles = z
+  .array(MemberRole)
+  .min(1)
+  .max(MemberRole.options.length)
+  .refine((r) => new Set(r).size === r.length, "roles.repeated");
 
 export const Member = z.object({
   id: MemberId,
@@ -19,9 +23,20 @@ export const Member = z.object({
 export const MemberList = z.object({ members: z.array(Member) });
 
 export const SetRoles = z.object({ opId: OperationId, memberId: MemberId, roles: Roles });
-export const SetMemberStatus = z.object({ opId: OperationId, memberId: MemberId, status: z.enum(["active", "inactive"]) });
+export const SetMemberStatus = z.object({
+  opId: OperationId,
+  memberId: MemberId,
+  status: z.enum(["active", "inactive"]),
+});
 
-export const InviteMember = z.object({ opId: OperationId, invitationId: InvitationId, email: Email, displayName: Name, roles: Roles, locale: Locale });
+export const InviteMember = z.object({
+  opId: OperationId,
+  invitationId: InvitationId,
+  email: Email,
+  displayName: Name,
+  roles: Roles,
+  locale: Locale,
+});
 /** Opens a record for a new client, puts the inviting clinician on the care team, and mails the link. */
 export const InviteClient = z.object({
   opId: OperationId,

@@ -31,5 +31,10 @@ export type Alert = z.infer<typeof Alert>;
 export const ListAlerts = z.object({ clientId: ClientId });
 export const AlertList = z.object({ alerts: z.array(Alert) });
 export const AcknowledgeAlert = z.object({ opId: OperationId, alertId: AlertId });
-export const AssessAlert = z.object({ opId: OperationId, alertId: AlertId, tier: RiskTier, note: RequiredWords });
+export const AssessAlert = z.object({
+  opId: OperationId,
+  alertId: AlertId,
+  tier: RiskTier,
+  note: RequiredWords,
+});
 export const CloseAlert = z.object({ opId: OperationId, alertId: AlertId, note: RequiredWords });

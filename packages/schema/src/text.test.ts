@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { limits } from "./limits.ts";
 import { Email, Instant, Line, LocalDate, Name, Password, RequiredLine, TimeZone } from "./text.ts";
 
-const accepts = (schema: { safeParse(value: unknown): { success: boolean } }, value: unknown) => schema.safeParse(value).success;
+const accepts = (schema: { safeParse(value: unknown): { success: boolean } }, value: unknown) =>
+  schema.safeParse(value).success;
 
 test("text that PostgreSQL cannot store is refused where it enters", () => {
   expect(accepts(Line, "a\u0000b")).toBe(false);

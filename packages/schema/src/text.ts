@@ -17,7 +17,13 @@ export const RequiredWords = Words.min(1);
 /** A section of an intake. */
 export const SectionText = text(limits.section_characters_max);
 
-export const Email = z.string().trim().toLowerCase().max(limits.email_characters_max).pipe(z.email()).refine(storable, "text.unstorable");
+export const Email = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(limits.email_characters_max)
+  .pipe(z.email())
+  .refine(storable, "text.unstorable");
 export const Password = z
   .string()
   .min(limits.password_characters_min)
@@ -33,14 +39,17 @@ export const LocalDate = z.iso.date();
 export const Instant = z.iso.datetime({ offset: true });
 
 /** An IANA time zone this server knows. */
-export const TimeZone = z.string().max(64).refine((zone) => {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-}, "timeZone.unknown");
+export const TimeZone = z
+  .string()
+  .max(64)
+  .refine((zone) => {
+    try {
+      new Intl.DateTimeFormat("en", { timeZone: zone });
+      return true;
+    } catch {
+      return false;
+    }
+  }, "timeZone.unknown");
 
 /** The common answer of a command that has nothing more to say. */
 export const Done = z.object({ done: z.literal(true) });

@@ -32,7 +32,11 @@ export async function startApp({ demo }: { demo: boolean }): Promise<RunningApp>
     GOLDTHREAD_ROOT_KEY: "11".repeat(32),
     NODE_ENV: "test",
   };
-  const server = spawn(process.execPath, ["--enable-source-maps", "dist/main.js"], { cwd: serverFolder, env, stdio: ["ignore", "pipe", "pipe"] });
+  const server = spawn(process.execPath, ["--enable-source-maps", "dist/main.js"], {
+    cwd: serverFolder,
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let output = "";
   const ready = new Promise<void>((resolve, reject) => {
     const read = (chunk: Buffer) => {
@@ -41,7 +45,9 @@ export async function startApp({ demo }: { demo: boolean }): Promise<RunningApp>
     };
     server.stdout.on("data", read);
     server.stderr.on("data", read);
-    server.once("exit", (code) => reject(new Error(`The server ended with ${code ?? "a signal"}:\n${output}`)));
+    server.once("exit", (code) =>
+      reject(new Error(`The server ended with ${code ?? "a signal"}:\n${output}`)),
+    );
   });
   await ready;
   return {
@@ -59,7 +65,11 @@ export async function startApp({ demo }: { demo: boolean }): Promise<RunningApp>
 }
 
 async function runCommand(args: string[], env: NodeJS.ProcessEnv): Promise<string> {
-  const command = spawn(process.execPath, ["dist/cli.js", ...args], { cwd: serverFolder, env, stdio: ["ignore", "pipe", "pipe"] });
+  const command = spawn(process.execPath, ["dist/cli.js", ...args], {
+    cwd: serverFolder,
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let output = "";
   command.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
   command.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
@@ -72,7 +82,10 @@ async function readMail(url: string, address: string): Promise<string> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    const { rows } = await client.query<{ body: string }>("select body from outbox.mail where recipient = $1 order by created_at desc limit 1", [address]);
+    const { rows } = await client.query<{ body: string }>(
+      "select body from outbox.mail where recipient = $1 order by created_at desc limit 1",
+      [address],
+    );
     const body = rows[0]?.body;
     if (body === undefined) throw new Error(`No mail to ${address} waits in the outbox`);
     return body;

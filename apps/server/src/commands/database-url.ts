@@ -5,8 +5,12 @@ import { print } from "./with-house.ts";
 /** Prints the embedded database's connection string, for psql and the like. */
 export async function printDatabaseUrl(): Promise<void> {
   const settings = readSettings(process.env);
-  if (settings.databaseUrl !== null) throw new SettingProblem("DATABASE_URL is set: the database is that one, not the embedded one.");
+  if (settings.databaseUrl !== null)
+    throw new SettingProblem("DATABASE_URL is set: the database is that one, not the embedded one.");
   const installation = await findInstallation(settings.dataFolder);
-  if (installation === null) throw new SettingProblem(`There is no embedded database in ${settings.dataFolder} yet: npm start makes one.`);
+  if (installation === null)
+    throw new SettingProblem(
+      `There is no embedded database in ${settings.dataFolder} yet: npm start makes one.`,
+    );
   print(urlsOf(installation).superuserUrl);
 }

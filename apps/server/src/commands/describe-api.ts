@@ -23,6 +23,8 @@ export function describeApi({ json }: { json?: boolean }): void {
   }
   const width = Math.max(...procedures.map(({ name }) => name.length));
   for (const { name, kind, access } of procedures) {
-    print(`${name.padEnd(width)}  ${kind.padEnd(7)}  ${[access.roles].flat().join(",")}  ${"relationship" in access ? access.relationship : "-"}  ${access.phi}  ${access.assurance}`);
+    print(
+      `${name.padEnd(width)}  ${kind.padEnd(7)}  ${[access.roles].flat().join(",")}  ${"relationship" in access ? access.relationship : "-"}  ${access.phi}  ${access.assurance}`,
+    );
   }
 }

@@ -8,10 +8,15 @@ export async function runMigrate(): Promise<void> {
   const url = settings.ownerUrl ?? (settings.production ? null : settings.databaseUrl);
   if (url !== null) {
     const applied = await migrate(url, { serverPassword: process.env["GOLDTHREAD_SERVER_PASSWORD"] ?? null });
-    print(applied.length === 0 ? "Nothing to do: the database is up to date." : `Applied: ${applied.join(", ")}`);
+    print(
+      applied.length === 0 ? "Nothing to do: the database is up to date." : `Applied: ${applied.join(", ")}`,
+    );
     return;
   }
-  if (settings.production) throw new SettingProblem("DATABASE_OWNER_URL is missing: the connection of a role that may change the database's structure.");
+  if (settings.production)
+    throw new SettingProblem(
+      "DATABASE_OWNER_URL is missing: the connection of a role that may change the database's structure.",
+    );
   await withHouse(async () => {});
   print("The embedded database is up to date.");
 }

@@ -4,9 +4,13 @@ import { print, withHouse } from "./with-house.ts";
 
 export async function runSeedDemo({ clinics, clients }: { clinics: number; clients: number }): Promise<void> {
   const settings = readSettings(process.env);
-  if (settings.production) throw new SettingProblem("Invented people do not belong into a production database: nothing was done.");
+  if (settings.production)
+    throw new SettingProblem("Invented people do not belong into a production database: nothing was done.");
   await withHouse(async (house) => {
-    if (!(await isEmptyInstallation(house))) throw new SettingProblem("This installation holds people already: the demonstration is for an empty one. Nothing was done.");
+    if (!(await isEmptyInstallation(house)))
+      throw new SettingProblem(
+        "This installation holds people already: the demonstration is for an empty one. Nothing was done.",
+      );
     await seedDemo(house, { clinics, clients });
   });
   print(`Invented ${clinics} ${clinics === 1 ? "clinic" : "clinics"} with ${clients} clients in all.`);

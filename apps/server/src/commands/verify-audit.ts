@@ -7,11 +7,16 @@ import { print, withHouse } from "./with-house.ts";
 
 /** Recomputes chains; a broken one is named by its first broken entry, and the exit code is 1. */
 export async function runVerifyAudit({ clinic }: { clinic?: string }): Promise<void> {
-  if (clinic !== undefined && !/^[0-9a-f-]{36}$/i.test(clinic)) throw new UsageProblem(`"${clinic}" is not a clinic's id.`);
+  if (clinic !== undefined && !/^[0-9a-f-]{36}$/i.test(clinic))
+    throw new UsageProblem(`"${clinic}" is not a clinic's id.`);
   await withHouse(async (house) => {
     for (const clinicId of clinic === undefined ? await allChains(house) : [clinic]) {
       const { ok, entries, firstBrokenSeq } = await verifyAuditOf(house.database, clinicId);
-      print(ok ? `${clinicId}  ${entries} entries, unbroken` : `${clinicId}  broken at entry ${firstBrokenSeq ?? "?"} of ${entries}`);
+      print(
+        ok
+          ? `${clinicId}  ${entries} entries, unbroken`
+          : `${clinicId}  broken at entry ${firstBrokenSeq ?? "?"} of ${entries}`,
+      );
       if (!ok) process.exitCode = 1;
     }
   });
@@ -19,6 +24,9 @@ export async function runVerifyAudit({ clinic }: { clinic?: string }): Promise<v
 
 /** Every clinic's chain, and the installation's own: sign-ins and what else belongs to no clinic. */
 async function allChains(house: House): Promise<string[]> {
-  const clinics = await withIdentity(house.database, async (tx) => ({ value: await listClinics(tx), audit: null }));
+  const clinics = await withIdentity(house.database, async (tx) => ({
+    value: await listClinics(tx),
+    audit: null,
+  }));
   return [...clinics.map(({ id }) => id), installationClinicId];
 }

@@ -36,8 +36,25 @@ export async function createServer(house: House, options: HttpOptions): Promise<
       level: options.logLevel,
       ...(options.logTo === undefined ? {} : { stream: options.logTo }),
       // Ids and durations only: no body, no query, no header that names somebody.
-      redact: { paths: ["req.headers", "req.body", "*.password", "*.token", "*.email", "*.answers", "*.words", "*.note", "err.detail", "err.where", "err.parameters"], censor: "[redacted]" },
-      serializers: { req: (request: FastifyRequest) => ({ method: request.method, route: request.routeOptions.url }) },
+      redact: {
+        paths: [
+          "req.headers",
+          "req.body",
+          "*.password",
+          "*.token",
+          "*.email",
+          "*.answers",
+          "*.words",
+          "*.note",
+          "err.detail",
+          "err.where",
+          "err.parameters",
+        ],
+        censor: "[redacted]",
+      },
+      serializers: {
+        req: (request: FastifyRequest) => ({ method: request.method, route: request.routeOptions.url }),
+      },
     },
   });
   const secure = house.publicUrl.startsWith("https://");

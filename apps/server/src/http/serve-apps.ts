@@ -13,7 +13,10 @@ export async function serveApps(server: FastifyInstance): Promise<void> {
   server.get("/companion", async (_request, reply) => reply.redirect("/companion/"));
   server.setNotFoundHandler(async (request, reply) => {
     const path = request.url.split("?")[0] ?? "/";
-    const isPage = (request.method === "GET" || request.method === "HEAD") && !path.startsWith("/api/") && !/\.[a-z0-9]{2,12}$/i.test(path);
+    const isPage =
+      (request.method === "GET" || request.method === "HEAD") &&
+      !path.startsWith("/api/") &&
+      !/\.[a-z0-9]{2,12}$/i.test(path);
     if (!isPage) return reply.code(404).send({ error: { message: "There is nothing here." } });
     return sendPage(reply, path.startsWith("/companion/") ? distOf("companion") : distOf("clinician"));
   });

@@ -11,7 +11,9 @@ export function sessionCookie(publicUrl: string) {
     /** SHA-256 of the token that came with the request; the token itself goes no further. */
     read(request: FastifyRequest): Buffer | null {
       const token = request.cookies[name];
-      return token === undefined || token === "" || token.length > 200 ? null : createHash("sha256").update(token).digest();
+      return token === undefined || token === "" || token.length > 200
+        ? null
+        : createHash("sha256").update(token).digest();
     },
     write(reply: FastifyReply, effect: SessionEffect): void {
       if (effect === "clear") reply.clearCookie(name, options);

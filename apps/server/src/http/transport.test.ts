@@ -13,7 +13,12 @@ const logged: string[] = [];
 beforeAll(async () => {
   opened = await openTestHouse({ publicUrl: "https://care.example" });
   clinic = await mintClinic(opened.database, opened.house);
-  server = await createServer(opened.house, { logLevel: "info", metricsToken: null, trustProxy: false, logTo: { write: (line) => logged.push(line) } });
+  server = await createServer(opened.house, {
+    logLevel: "info",
+    metricsToken: null,
+    trustProxy: false,
+    logTo: { write: (line) => logged.push(line) },
+  });
   await server.ready();
 });
 afterAll(async () => {
@@ -21,7 +26,11 @@ afterAll(async () => {
   await opened.drop();
 });
 
-const ours = { "content-type": "application/json", "goldthread-request": "1", origin: "https://care.example" };
+const ours = {
+  "content-type": "application/json",
+  "goldthread-request": "1",
+  origin: "https://care.example",
+};
 
 interface Sent {
   path?: string;
@@ -30,9 +39,19 @@ interface Sent {
   method?: "GET" | "POST" | "PUT";
 }
 function send({ path = "clinic.get", body = "{}", headers = {}, method = "POST" }: Sent) {
-  const signedIn = { cookie: `__Host-goldthread=${clinic.clinician.token}`, "goldthread-clinic": clinic.clinicId };
-  const all = Object.entries({ ...ours, ...signedIn, ...headers }).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return server.inject({ method, url: `/api/trpc/${path}`, headers: Object.fromEntries(all), ...(method === "GET" ? {} : { payload: body }) });
+  const signedIn = {
+    cookie: `__Host-goldthread=${clinic.clinician.token}`,
+    "goldthread-clinic": clinic.clinicId,
+  };
+  const all = Object.entries({ ...ours, ...signedIn, ...headers }).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  return server.inject({
+    method,
+    url: `/api/trpc/${path}`,
+    headers: Object.fromEntries(all),
+    ...(method === "GET" ? {} : { payload: body }),
+  });
 }
 
 test("a call from our own page is answered, and never cached", async () => {
@@ -47,7 +66,11 @@ describe("the API refuses", () => {
     ["any method but POST", { method: "GET" }, 405],
     ["PUT", { method: "PUT" }, 405],
     ["a form", { headers: { "content-type": "application/x-www-form-urlencoded" }, body: "a=1" }, 415],
-    ["a multipart body", { headers: { "content-type": "multipart/form-data; boundary=x" }, body: "--x--" }, 415],
+    [
+      "a multipart body",
+      { headers: { "content-type": "multipart/form-data; boundary=x" }, body: "--x--" },
+      415,
+    ],
     ["text", { headers: { "content-type": "text/plain" } }, 415],
     ["a request without our header", { headers: { "goldthread-request": undefined } }, 403],
     ["another site's page", { headers: { origin: "https://evil.example" } }, 403],
@@ -74,8 +97,18 @@ describe("the API refuses", () => {
 
 test("what was not foreseen is answered with the request's id and nothing else, and logged without what was sent", async () => {
   const broken = await createServer(
-    { ...opened.house, clock: () => { throw new Error("the clock of patient Jane Invented stopped"); } },
-    { logLevel: "info", metricsToken: null, trustProxy: false, logTo: { write: (line) => logged.push(line) } },
+    {
+      ...opened.house,
+      clock: () => {
+        throw new Error("the clock of patient Jane Invented stopped");
+      },
+    },
+    {
+      logLevel: "info",
+      metricsToken: null,
+      trustProxy: false,
+      logTo: { write: (line) => logged.push(line) },
+    },
   );
   const answer = await broken.inject({
     method: "POST",
@@ -85,7 +118,9 @@ test("what was not foreseen is answered with the request's id and nothing else, 
   });
   await broken.close();
   expect(answer.statusCode).toBe(500);
-  expect(answer.json()).toMatchObject({ error: { message: "fault", data: { refusal: null, requestId: answer.headers["x-request-id"] } } });
+  expect(answer.json()).toMatchObject({
+    error: { message: "fault", data: { refusal: null, requestId: answer.headers["x-request-id"] } },
+  });
   expect(answer.body).not.toContain("clock");
   const lines = logged.join("\n");
   expect(lines).toContain(String(answer.headers["x-request-id"]));
@@ -127,8 +162,11 @@ test("health, readiness and metrics answer; metrics to this machine alone", asyn
 });
 
 test("live ticks are for those whose session may enter the clinic", async () => {
-  const ask = (cookie: string, clinicId: string) => server.inject({ url: `/api/live?clinic=${clinicId}`, headers: { cookie } });
+  const ask = (cookie: string, clinicId: string) =>
+    server.inject({ url: `/api/live?clinic=${clinicId}`, headers: { cookie } });
   expect((await ask("", clinic.clinicId)).statusCode).toBe(401);
-  expect((await ask(`__Host-goldthread=${clinic.clinician.token}`, opened.house.newId())).statusCode).toBe(401);
+  expect((await ask(`__Host-goldthread=${clinic.clinician.token}`, opened.house.newId())).statusCode).toBe(
+    401,
+  );
   expect((await ask(`__Host-goldthread=${clinic.clinician.token}`, "not-an-id")).statusCode).toBe(401);
 });

@@ -8,11 +8,19 @@ const look_every_ms = 5_000;
 const mails_per_look_max = 20;
 
 /** Sends what waits in the outbox. Without SMTP_URL mail stays there (in demo mode it is shown on screen). */
-export function startMail(database: Database, settings: Pick<Settings, "smtpUrl" | "mailFrom">): { stop(): void } {
+export function startMail(
+  database: Database,
+  settings: Pick<Settings, "smtpUrl" | "mailFrom">,
+): { stop(): void } {
   if (settings.smtpUrl === null) return { stop: () => {} };
   const transport = createTransport(settings.smtpUrl);
   const send = async (mail: Mail) => {
-    await transport.sendMail({ from: settings.mailFrom, to: mail.recipient, subject: mail.subject, text: mail.body });
+    await transport.sendMail({
+      from: settings.mailFrom,
+      to: mail.recipient,
+      subject: mail.subject,
+      text: mail.body,
+    });
   };
   let busy = false;
   const look = async () => {
@@ -32,8 +40,15 @@ export function startMail(database: Database, settings: Pick<Settings, "smtpUrl"
 }
 
 /** Sends each due mail; one that fails waits longer each time and holds up no other. */
-export async function sendDueMails(database: Database, send: (mail: Mail) => Promise<void>, clock: () => Date): Promise<void> {
-  const mails = await withIdentity(database, async (tx) => ({ value: await claimDueMails(tx, { now: clock(), mails_max: mails_per_look_max }), audit: null }));
+export async function sendDueMails(
+  database: Database,
+  send: (mail: Mail) => Promise<void>,
+  clock: () => Date,
+): Promise<void> {
+  const mails = await withIdentity(database, async (tx) => ({
+    value: await claimDueMails(tx, { now: clock(), mails_max: mails_per_look_max }),
+    audit: null,
+  }));
   for (const mail of mails) {
     const sent = await send(mail).then(
       () => true,

@@ -10,7 +10,13 @@ export function clinicProcedures(): [string, ClinicProcedure][] {
 }
 
 /** Calls a clinic's procedure by name, as the API would. */
-export async function call(house: House, person: MintedPerson | null, clinicId: string, name: string, input: unknown): Promise<unknown> {
+export async function call(
+  house: House,
+  person: MintedPerson | null,
+  clinicId: string,
+  name: string,
+  input: unknown,
+): Promise<unknown> {
   const definition = procedures.get(name);
   if (definition?.scope !== "clinic") throw new Error(`${name} is no procedure of a clinic`);
   return definition.call(house, callerOf(person, clinicId), input);
