@@ -1,0 +1,140 @@
+import { insertPerson } from "@goldthread/db/person";
+import { withIdentity } from "@goldthread/db/with-identity";
+import { v7 } from "uuid";
+import { afterEach, describe, expect, test } from "vitest";
+import { createClinic } from "../operator/create-clinic.ts";
+import { listClinicIds } from "../operator/list-clinic-ids.ts";
+import { type TestHouse, openTestHouse } from "../testing/open-test-house.ts";
+import { inClinic } from "../testing/plant.ts";
+import { DemoRefused, seedDemo } from "./seed-demo.ts";
+
+const now = new Date();
+let houses: TestHouse[] = [];
+afterEach(async () => {
+  for (const one of houses) await one.drop();
+  houses = [];
+});
+
+async function openAt(moment: Date, demo = true): Promise<TestHouse> {
+  const one = await openTestHouse({ demo, clock: () => moment });
+  houses.push(one);
+  return one;
+}
+
+const tables = [
+  "clinic",
+  "member",
+  "client",
+  "care_team",
+  "invitation",
+  "assignment",
+  "response",
+  "client_measure",
+  "alert",
+  "alert_event",
+  "intake",
+  "concern",
+  "concern_evidence",
+  "goal",
+  "goal_event",
+  "goal_step",
+  "goal_rating",
+  "prescription",
+  "practice",
+  "check_in",
+  "contact",
+  "crisis_resource",
+];
+
+/** A digest of each table's rows in each clinic. */
+async function contentOf({ house }: TestHouse): Promise<Record<string, unknown>> {
+  const found: Record<string, unknown> = {};
+  for (const clinicId of await listClinicIds(house)) {
+    for (const table of tables) {
+      const digest = `select md5(string_agg(t::text, '|' order by t::text)) as digest from public.${table} t`;
+      const [row] = await inClinic<{ digest: string | null }>(house, clinicId, digest, []);
+      found[`${clinicId} ${table}`] = row?.digest;
+    }
+  }
+  return found;
+}
+
+test("the same seed at the same moment gives the same content, another seed another", async () => {
+  const contents = [];
+  for (const seed of ["same", "same", "other"]) {
+    const one = await openAt(now);
+    await seedDemo(one.house, { clinics: 2, clients: 20, seed });
+    contents.push(await contentOf(one));
+  }
+  const [first = {}, second, other = {}] = contents;
+  expect(Object.values(first)).not.toContain(null);
+  expect(second).toEqual(first);
+  expect(Object.values(other)).not.toEqual(Object.values(first));
+});
+
+test.each([
+  ["2026-03-29T00:30:00Z", 1, 1],
+  ["2026-10-25T01:10:00Z", 2, 9],
+  ["2026-12-31T23:59:00Z", 3, 40],
+])(
+  "%s, in the night clocks change or a year ends, %i clinics with %i clients will do",
+  async (moment, clinics, clients) => {
+    const one = await openAt(new Date(moment));
+    await seedDemo(one.house, { clinics, clients });
+    const ids = await listClinicIds(one.house);
+    expect(ids).toHaveLength(clinics);
+    let counted = 0;
+    for (const id of ids) counted += (await inClinic(one.house, id, "select 1 from client", [])).length;
+    expect(counted).toBe(clients);
+  },
+);
+
+describe("where it does not belong", () => {
+  async function sow(one: TestHouse): Promise<{ refused: unknown; clinics: [number, number] }> {
+    const before = (await listClinicIds(one.house)).length;
+    const refused = await seedDemo(one.house, { clients: 2 }).then(
+      () => null,
+      (error: unknown) => error,
+    );
+    return { refused, clinics: [before, (await listClinicIds(one.house)).length] };
+  }
+
+  test("outside demo mode nothing is sown", async () => {
+    const { refused, clinics } = await sow(await openAt(now, false));
+    expect(refused).toBeInstanceOf(DemoRefused);
+    expect(clinics).toEqual([0, 0]);
+  });
+
+  test("beside a clinic, even one without people, nothing is sown", async () => {
+    const one = await openAt(now);
+    await createClinic(one.house, {
+      name: "Real Clinic",
+      timeZone: "Europe/Madrid",
+      locale: "en",
+      crisisRegion: "ES",
+    });
+    const { refused, clinics } = await sow(one);
+    expect(refused).toBeInstanceOf(DemoRefused);
+    expect(clinics).toEqual([1, 1]);
+  });
+
+  test("beside somebody's account nothing is sown", async () => {
+    const one = await openAt(now);
+    await withIdentity(one.database, async (tx) => {
+      const person = { id: v7(), email: "real@example.org", name: "Real", locale: "en" as const };
+      await insertPerson(tx, { ...person, passwordHash: null, createdAt: now });
+      return { value: null, audit: null };
+    });
+    const { refused, clinics } = await sow(one);
+    expect(refused).toBeInstanceOf(DemoRefused);
+    expect(clinics).toEqual([0, 0]);
+  });
+
+  test("it is not sown twice", async () => {
+    const one = await openAt(now);
+    await seedDemo(one.house, { clients: 2 });
+    const { refused, clinics } = await sow(one);
+    expect(refused).toBeInstanceOf(DemoRefused);
+    expect(clinics).toEqual([2, 2]);
+  });
+});
