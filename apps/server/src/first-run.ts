@@ -1,6 +1,6 @@
 import type { House } from "@goldthread/services/kernel/house";
 import { listDemoAccounts } from "@goldthread/services/demo/list-accounts";
-import { isEmptyInstallation, seedDemo } from "@goldthread/services/demo/seed-demo";
+import { demo_password, isEmptyInstallation, seedDemo } from "@goldthread/services/demo/seed-demo";
 
 /** Fills an empty installation with the demonstration; one that has been used is left as it is. */
 export async function seedFirstRun(house: House, say: (line: string) => void): Promise<void> {
@@ -23,6 +23,7 @@ export async function describeDemo(house: House): Promise<string[]> {
     ...shown.map(
       (account) => `  ${account.as.padEnd(10)} ${account.email.padEnd(width)}  ${account.clinicName}`,
     ),
+    `  password of each: ${demo_password}`,
     "",
   ];
 }

@@ -28,30 +28,40 @@ export interface DemoRecords {
   contacts: Rows<Prisma.ContactCreateManyInput>;
 }
 
-/** Writes an invented clinic's records, one statement per table, and the scores that follow from its responses. */
+/** Rows a statement writes: Prisma cuts longer ones in pieces of its own and sends them side by side. */
+const batch_rows_max = 1_000;
+
+/** Writes an invented clinic's records, table by table, and the scores that follow from its responses. */
 export async function insertDemoRecords(tx: ClinicTx, records: DemoRecords): Promise<void> {
   const { clinicId } = tx;
-  const here = <Row extends object>(rows: Row[]) => ({ data: rows.map((row) => ({ clinicId, ...row })) });
+  async function each<Row extends object>(
+    rows: readonly Row[],
+    create: (data: (Row & { clinicId: string })[]) => Promise<unknown>,
+  ): Promise<void> {
+    for (let start = 0; start < rows.length; start += batch_rows_max) {
+      await create(rows.slice(start, start + batch_rows_max).map((row) => ({ ...row, clinicId })));
+    }
+  }
   await tx.prisma(async (prisma) => {
-    await prisma.member.createMany(here(records.members));
-    await prisma.client.createMany(here(records.clients));
-    await prisma.careTeam.createMany(here(records.careTeams));
-    await prisma.invitation.createMany(here(records.invitations));
-    await prisma.assignment.createMany(here(records.assignments));
-    await prisma.response.createMany(here(records.responses));
-    await prisma.alert.createMany(here(records.alerts));
-    await prisma.alertEvent.createMany(here(records.alertEvents));
-    await prisma.intake.createMany(here(records.intakes));
-    await prisma.concern.createMany(here(records.concerns));
-    await prisma.concernEvidence.createMany(here(records.evidence));
-    await prisma.goal.createMany(here(records.goals));
-    await prisma.goalEvent.createMany(here(records.goalEvents));
-    await prisma.goalStep.createMany(here(records.goalSteps));
-    await prisma.goalRating.createMany(here(records.goalRatings));
-    await prisma.prescription.createMany(here(records.prescriptions));
-    await prisma.practice.createMany(here(records.practices));
-    await prisma.checkIn.createMany(here(records.checkIns));
-    await prisma.contact.createMany(here(records.contacts));
+    await each(records.members, (data) => prisma.member.createMany({ data }));
+    await each(records.clients, (data) => prisma.client.createMany({ data }));
+    await each(records.careTeams, (data) => prisma.careTeam.createMany({ data }));
+    await each(records.invitations, (data) => prisma.invitation.createMany({ data }));
+    await each(records.assignments, (data) => prisma.assignment.createMany({ data }));
+    await each(records.responses, (data) => prisma.response.createMany({ data }));
+    await each(records.alerts, (data) => prisma.alert.createMany({ data }));
+    await each(records.alertEvents, (data) => prisma.alertEvent.createMany({ data }));
+    await each(records.intakes, (data) => prisma.intake.createMany({ data }));
+    await each(records.concerns, (data) => prisma.concern.createMany({ data }));
+    await each(records.evidence, (data) => prisma.concernEvidence.createMany({ data }));
+    await each(records.goals, (data) => prisma.goal.createMany({ data }));
+    await each(records.goalEvents, (data) => prisma.goalEvent.createMany({ data }));
+    await each(records.goalSteps, (data) => prisma.goalStep.createMany({ data }));
+    await each(records.goalRatings, (data) => prisma.goalRating.createMany({ data }));
+    await each(records.prescriptions, (data) => prisma.prescription.createMany({ data }));
+    await each(records.practices, (data) => prisma.practice.createMany({ data }));
+    await each(records.checkIns, (data) => prisma.checkIn.createMany({ data }));
+    await each(records.contacts, (data) => prisma.contact.createMany({ data }));
   });
   await tx.sql(scoresStatement, [clinicId]);
 }
