@@ -1,3 +1,6 @@
+import { updateMember } from "@goldthread/db/member";
+import { withClinic } from "@goldthread/db/with-clinic";
+import { onCluster } from "@goldthread/testing/postgres/create-database";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { getClinic } from "../clinic/get.ts";
 import { readSession } from "../identity/read-session.ts";
@@ -6,6 +9,7 @@ import { mintClinic, mintMember } from "../testing/mint-clinic.ts";
 import { type TestHouse, openTestHouse } from "../testing/open-test-house.ts";
 import { refusal } from "../testing/refusal.ts";
 import { newVisitor } from "../testing/visitor.ts";
+import { keepAnAdmin } from "./keep-an-admin.ts";
 import { listMembers } from "./list.ts";
 import { setMemberRoles } from "./set-roles.ts";
 import { setMemberStatus } from "./set-status.ts";
@@ -78,17 +82,24 @@ test("the last active admin keeps the role and the access", async () => {
 });
 
 test("two admins giving up at the same moment leave one", async () => {
-  const { minted, admin } = await aClinic();
-  const second = await mintMember(opened.house, minted.clinicId, "Ann Otheradmin", ["admin"]);
-  const outcomes = await Promise.allSettled([
-    admin(setMemberRoles, { memberId: minted.admin.memberId, roles: ["clinician"] }),
-    callsOf(
-      opened.house,
+  const { minted } = await aClinic();
+  const { house } = opened;
+  const second = await mintMember(house, minted.clinicId, "Ann Otheradmin", ["admin"]);
+  const pass = { by: "system" as const, clinicId: minted.clinicId, purpose: "test" };
+  let other: Promise<unknown> = Promise.resolve();
+  // The first gives up, and before that is committed the second does: it must wait, and then see itself alone.
+  await withClinic(house.database, pass, async (tx) => {
+    await keepAnAdmin(tx, minted.admin.memberId);
+    await updateMember(tx, minted.admin.memberId, { roles: ["clinician"] });
+    other = callsOf(
+      house,
       second,
       minted.clinicId,
-    )(setMemberStatus, { memberId: second.memberId, status: "inactive" }),
-  ]);
-  expect(outcomes.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+    )(setMemberStatus, { memberId: second.memberId, status: "inactive" }).catch((error: unknown) => error);
+    await settledOrWaiting(other);
+    return { value: null, audit: null };
+  });
+  expect(await other).toMatchObject(refusal("conflict", "member.lastAdmin"));
 });
 
 test("a member made inactive is out at once, with a session that still holds elsewhere", async () => {
@@ -128,3 +139,18 @@ test("another clinic's member answers as an absent one", async () => {
     );
   }
 });
+
+/** Until the work is done or stands in line for a lock, whichever comes first. */
+async function settledOrWaiting(work: Promise<unknown>): Promise<void> {
+  let settled = false;
+  const settle = work.then(() => (settled = true));
+  await onCluster(opened.superuserUrl, async (client) => {
+    for (;;) {
+      const { rows } = await client.query(
+        "select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+      );
+      if (settled || rows.length > 0) return;
+      await Promise.race([settle, new Promise((resolve) => setTimeout(resolve, 10))]);
+    }
+  });
+}
