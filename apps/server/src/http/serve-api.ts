@@ -1,12 +1,9 @@
-import { appRouter, type AppRouter } from "@goldthread/api/app-router";
 import type { ApiContext } from "@goldthread/api/trpc";
 import type { House } from "@goldthread/services/kernel/house";
-import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from "@trpc/server/adapters/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { answerCalls } from "./answer-calls.ts";
 import type { Metrics } from "./serve-metrics.ts";
 import type { SessionCookie } from "./session-cookie.ts";
-
-export const batch_calls_max = 10;
 
 /**
  * The tRPC surface: POST with JSON only, from our own pages only (a header no form can send, and the Origin a browser
@@ -28,13 +25,19 @@ export async function serveApi(
     api.addHook("onResponse", async (request, reply) =>
       metrics.observe(pathOf(request), reply.statusCode, reply.elapsedTime),
     );
-    const trpcOptions: FastifyTRPCPluginOptions<AppRouter>["trpcOptions"] = {
-      router: appRouter,
-      allowMethodOverride: true,
-      maxBatchSize: batch_calls_max,
-      createContext: ({ req, res }) => contextOf(house, cookies, req, res),
-    };
-    await api.register(fastifyTRPCPlugin, { prefix: "/api/trpc", trpcOptions });
+    // Bodies stay text until it is known what is called; a body of another kind has no parser and is refused.
+    api.removeAllContentTypeParsers();
+    api.addContentTypeParser("application/json", { parseAs: "string" }, (_request, body, done) => done(null, body));
+    api.all<{ Params: { paths: string }; Querystring: { batch?: string } }>(
+      "/api/trpc/:paths",
+      async (request, reply) => {
+        const { paths } = request.params;
+        const text = typeof request.body === "string" ? request.body : "";
+        const context = contextOf(house, cookies, request, reply);
+        const { status, body } = await answerCalls({ paths, batch: request.query.batch === "1", text }, context);
+        return reply.code(status).type("application/json; charset=utf-8").send(body);
+      },
+    );
   });
 }
 

@@ -2,8 +2,8 @@ import { type TestHouse, openTestHouse } from "@goldthread/services/testing/open
 import { type MintedClinic, mintClinic } from "@goldthread/services/testing/mint-clinic";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { batch_calls_max } from "./answer-calls.ts";
 import { createServer, request_body_bytes_max } from "./create-server.ts";
-import { batch_calls_max } from "./serve-api.ts";
 
 let opened: TestHouse;
 let server: FastifyInstance;
