@@ -1,4 +1,5 @@
 import { linkOptions } from "@tanstack/react-router";
+import type { CaseloadSearch } from "./features/caseload/filter-rows.ts";
 
 /**
  * Every place in the portal, built here alone: `<Link {...paths.chart(clientId)}>`, `navigate(paths.people())`.
@@ -6,8 +7,18 @@ import { linkOptions } from "@tanstack/react-router";
  */
 export const paths = {
   home: () => linkOptions({ to: "/" }),
-  caseload: () => linkOptions({ to: "/caseload" }),
+  caseload: (search: CaseloadSearch = {}) => linkOptions({ to: "/caseload", search }),
   chart: (clientId: string) => linkOptions({ to: "/clients/$clientId", params: { clientId } }),
+  assessment: (clientId: string) =>
+    linkOptions({ to: "/clients/$clientId/assessment", params: { clientId } }),
+  response: (clientId: string, responseId: string) =>
+    linkOptions({ to: "/clients/$clientId/responses/$responseId", params: { clientId, responseId } }),
+  practice: (clientId: string) => linkOptions({ to: "/clients/$clientId/practice", params: { clientId } }),
+  contacts: (clientId: string) => linkOptions({ to: "/clients/$clientId/contacts", params: { clientId } }),
+  goal: (clientId: string, goalId: string) =>
+    linkOptions({ to: "/clients/$clientId/goals/$goalId", params: { clientId, goalId } }),
+  concern: (clientId: string, concernId: string) =>
+    linkOptions({ to: "/clients/$clientId/concerns/$concernId", params: { clientId, concernId } }),
   signIn: (then?: string) => linkOptions({ to: "/sign-in", search: then === undefined ? {} : { then } }),
   secondFactor: (then?: string) =>
     linkOptions({ to: "/second-factor", search: then === undefined ? {} : { then } }),

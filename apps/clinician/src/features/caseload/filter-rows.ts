@@ -1,0 +1,68 @@
+import { addDays, type CalendarDate } from "@goldthread/domain/schedule/calendar-date";
+import { findMeasure } from "@goldthread/domain/measure/library";
+import { localDay } from "@goldthread/domain/schedule/local-day";
+import type { TriagedRow } from "./triage-row.ts";
+
+export const caseloadViews = ["all", "needs-action", "this-week"] as const;
+export type CaseloadView = (typeof caseloadViews)[number];
+
+/** What the address says about which rows are shown. Absent parts filter nothing. */
+export interface CaseloadSearch {
+  view?: CaseloadView | undefined;
+  /** Part of a name. */
+  q?: string | undefined;
+  measure?: string | undefined;
+}
+
+const name_search_characters_max = 120;
+
+/** Reads the address; what it does not understand it leaves out. */
+export function readCaseloadSearch(search: Record<string, unknown>): CaseloadSearch {
+  const { view, q, measure } = search;
+  const known = caseloadViews.find((candidate) => candidate === view && candidate !== "all");
+  return {
+    ...(known === undefined ? {} : { view: known }),
+    ...(typeof q === "string" && q.trim() !== "" ? { q: q.slice(0, name_search_characters_max) } : {}),
+    ...(typeof measure === "string" && findMeasure(measure) !== undefined ? { measure } : {}),
+  };
+}
+
+/** Days from today, today included, in which a planned contact counts as seeing someone this week. */
+const week_days = 7;
+
+/** Whether a row belongs to a view. */
+export function isInView(
+  row: TriagedRow,
+  view: CaseloadView,
+  today: CalendarDate,
+  timeZone: string,
+): boolean {
+  if (view === "needs-action") return row.triage.group !== "onCourse";
+  if (view === "all") return true;
+  const { nextContactAt } = row.facts;
+  if (nextContactAt === null) return false;
+  return localDay(new Date(nextContactAt), timeZone) < addDays(today, week_days);
+}
+
+/** Rows that a search by name and measure leaves, before a view is chosen. */
+export function searchRows(
+  rows: readonly TriagedRow[],
+  { q, measure }: CaseloadSearch,
+): readonly TriagedRow[] {
+  const wanted = fold(q ?? "");
+  if (wanted === "" && measure === undefined) return rows;
+  return rows.filter(
+    ({ name, facts }) =>
+      fold(name).includes(wanted) &&
+      (measure === undefined || facts.latest.some((latest) => latest.measureId === measure)),
+  );
+}
+
+/** Small letters without accents: "ines" finds "Inés". */
+function fold(text: string): string {
+  return text
+    .normalize("NFD")
+    .replaceAll(/\p{Diacritic}/gu, "")
+    .toLowerCase()
+    .trim();
+}

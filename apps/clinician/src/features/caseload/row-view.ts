@@ -1,0 +1,100 @@
+import type { TriageRule } from "@goldthread/domain/caseload/triage";
+import { getMeasure } from "@goldthread/domain/measure/library";
+import { minTotal, maxTotal } from "@goldthread/domain/measure/score";
+import { useMemo } from "react";
+import { useLocale, useTranslations } from "use-intl";
+import { languageOf } from "../../shared/language.ts";
+import { useSigned } from "../../shared/use-signed.ts";
+import { useWhen } from "../../shared/use-when.ts";
+import { findShownMeasure } from "./shown-measure.ts";
+import type { TriagedRow } from "./triage-row.ts";
+import { useReasonText } from "./use-reason-text.ts";
+
+/** A row in words: plain values, so that a row whose words stay the same is not drawn again. */
+export interface RowView {
+  clientId: string;
+  name: string;
+  rule: TriageRule;
+  why: string;
+  /** The other rules that hold, in a few words; empty when there are none. */
+  also: string;
+  /** The alert to acknowledge, where that is the next step. */
+  alertId: string | null;
+  measureId: string | null;
+  measureTitle: string;
+  recent: readonly { at: string; total: number }[];
+  /** What the sparkline shows, in words. */
+  recentText: string;
+  low: number;
+  high: number;
+  cutoff: number;
+  last: string;
+  change: string;
+  nextContact: string;
+  lastContact: string;
+}
+
+/** The rows in words, in the person's language and the clinic's time. */
+export function useRowViews(rows: readonly TriagedRow[], measureId: string | undefined): readonly RowView[] {
+  const t = useTranslations("caseload");
+  const language = languageOf(useLocale());
+  const when = useWhen();
+  const reasonText = useReasonText();
+  const signed = useSigned();
+  return useMemo(() => {
+    const measureOf = (row: TriagedRow) => {
+      const shown = findShownMeasure(row.facts, measureId);
+      if (shown === null) return noMeasure;
+      const measure = getMeasure(shown.measureId);
+      const title = measure.shortTitle[language];
+      const first = shown.recent[0]?.total;
+      return {
+        measureId: shown.measureId,
+        measureTitle: title,
+        recent: shown.recent,
+        recentText: t("trend", {
+          measure: title,
+          count: shown.recent.length,
+          first: first ?? shown.baseline,
+          last: shown.last,
+        }),
+        low: minTotal(measure),
+        high: maxTotal(measure),
+        cutoff: measure.caseness.at,
+        last: String(shown.last),
+        change: shown.change === null ? t("none") : signed(shown.change),
+      };
+    };
+    return rows.map((row): RowView => {
+      const { triage, facts } = row;
+      const isNewRisk = triage.rule === "risk" && triage.figures.status === "new";
+      const also = [...new Set(triage.also.map(({ rule }) => t(`rule.${rule}`)))];
+      return {
+        clientId: row.clientId,
+        name: row.name,
+        rule: triage.rule,
+        why: reasonText(triage),
+        also: also.length === 0 ? "" : t("also", { reasons: also.join(", ").toLocaleLowerCase(language) }),
+        alertId: isNewRisk ? triage.figures.alertId : null,
+        ...measureOf(row),
+        nextContact: facts.nextContactAt === null ? t("none") : when.meeting(facts.nextContactAt),
+        lastContact:
+          facts.lastContactAt === null
+            ? t("noContactYet")
+            : t("lastContact", { distance: when.distance(facts.lastContactAt) }),
+      };
+    });
+  }, [rows, measureId, t, language, when, reasonText, signed]);
+}
+
+const noMeasure = {
+  measureId: null,
+  measureTitle: "",
+  recent: [],
+  recentText: "",
+  low: 0,
+  high: 1,
+  cutoff: 0,
+  last: "",
+  change: "",
+} as const;

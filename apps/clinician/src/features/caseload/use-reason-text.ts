@@ -1,0 +1,85 @@
+import type { TriageFinding, TriageRule } from "@goldthread/domain/caseload/triage";
+import { getMeasure } from "@goldthread/domain/measure/library";
+import type { Tone } from "@goldthread/ui/pill";
+import { useCallback } from "react";
+import { useLocale, useTranslations } from "use-intl";
+import { useAnswerText } from "../measure/use-answer-text.ts";
+import { languageOf } from "../../shared/language.ts";
+import { useSigned } from "../../shared/use-signed.ts";
+import { useWhen } from "../../shared/use-when.ts";
+
+/** Red is for risk and for getting worse, which is acted on now; the words say which. */
+export const reasonTones: Readonly<Record<TriageRule, Tone>> = {
+  risk: "risk",
+  deteriorating: "risk",
+  overdue: "warn",
+  unread: "info",
+  improving: "good",
+  none: "neutral",
+};
+
+/** The sentence that says why a client is where they are, with the figures behind it. */
+export function useReasonText(): (finding: TriageFinding) => string {
+  const t = useTranslations("caseload.why");
+  const when = useWhen();
+  const answerText = useAnswerText();
+  const signed = useSigned();
+  const language = languageOf(useLocale());
+  return useCallback(
+    (finding) => {
+      switch (finding.rule) {
+        case "risk": {
+          const { measureId, itemId, value, raisedAt, status, tier, openAlerts } = finding.figures;
+          const answer = answerText(measureId, itemId, value);
+          const moment = when.moment(raisedAt);
+          return t("risk", { ...answer, moment, status, tier: tier ?? "none", openAlerts });
+        }
+        case "deteriorating": {
+          const { measureId, delta, needed } = finding.figures;
+          const measure = getMeasure(measureId);
+          const points = Math.abs(delta);
+          return t("deteriorating", {
+            measure: measure.shortTitle[language],
+            points,
+            needed,
+            direction: measure.higherIs,
+          });
+        }
+        case "overdue": {
+          const { measureId, daysLate, dueOn } = finding.figures;
+          return t("overdue", {
+            measure: getMeasure(measureId).shortTitle[language],
+            days: daysLate,
+            due: when.short(dueOn),
+          });
+        }
+        case "unread":
+          return sharedText(t, finding.figures);
+        case "improving": {
+          const { measureId, delta, atCaseness } = finding.figures;
+          const measure = getMeasure(measureId).shortTitle[language];
+          return t("improving", { measure, change: signed(delta), atCaseness: String(atCaseness) });
+        }
+        case "none": {
+          const { lastContactOn } = finding.figures;
+          return lastContactOn === null
+            ? t("noContactYet")
+            : t("lastContact", { distance: when.distance(lastContactOn) });
+        }
+      }
+    },
+    [t, when, answerText, signed, language],
+  );
+}
+
+function sharedText(
+  t: ReturnType<typeof useTranslations<"caseload.why">>,
+  { checkIns, badPractices, goalsWaiting }: { checkIns: number; badPractices: number; goalsWaiting: number },
+): string {
+  const parts = [
+    badPractices > 0 ? t("feltBad", { count: badPractices }) : null,
+    goalsWaiting > 0 ? t("goalsWaiting", { count: goalsWaiting }) : null,
+    checkIns > 0 ? t("checkIns", { count: checkIns }) : null,
+  ];
+  return parts.filter((part) => part !== null).join(" · ");
+}
