@@ -2,6 +2,7 @@ import { openInstallation, type OpenInstallation } from "./open-installation.ts"
 import { SettingProblem, readSettings } from "./settings.ts";
 import { createServer } from "./http/create-server.ts";
 import { startMail } from "./mail/start-mail.ts";
+import { startSweeping } from "./start-sweeping.ts";
 import { seedFirstRun, describeDemo } from "./first-run.ts";
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -29,6 +30,7 @@ async function start(): Promise<void> {
       trustProxy: process.env["TRUST_PROXY"] === "1",
     });
     const mail = startMail(installation.house.database, settings);
+    const sweeping = startSweeping(installation.house);
     await server
       .listen({ port: settings.port, host: settings.host })
       .catch((error: NodeJS.ErrnoException) => {
@@ -47,6 +49,7 @@ async function start(): Promise<void> {
     say("Ctrl-C stops it.");
     stopOnSignal(installation, async () => {
       mail.stop();
+      sweeping.stop();
       await server.close();
     });
   } catch (error) {

@@ -46,8 +46,9 @@ export async function claimDueMails(
   );
 }
 
+/** A mail that was sent is emptied: its link is a secret that has no more to do here. */
 export async function markMailSent(tx: IdentityTx, id: string, now: Date): Promise<void> {
-  await tx.sql("update outbox.mail set sent_at = $2 where id = $1", [id, now]);
+  await tx.sql("update outbox.mail set sent_at = $2, body = '' where id = $1", [id, now]);
 }
 
 export async function markMailFailed(tx: IdentityTx, id: string, now: Date): Promise<void> {

@@ -1,5 +1,5 @@
 import { type Person, findPersonByEmail } from "@goldthread/db/person";
-import { shortenSessions } from "@goldthread/db/session";
+import { endSession, shortenSessions } from "@goldthread/db/session";
 import { withIdentity } from "@goldthread/db/with-identity";
 import { withClinic } from "@goldthread/db/with-clinic";
 import { AcceptInvitation, SignInState } from "@goldthread/schema/identity";
@@ -37,6 +37,7 @@ export const acceptInvitation = identityProcedure({
       };
     if (accepted.kind === "member")
       await shortenSessions(tx, person.id, after(context.now, member_session_seconds_max));
+    if (context.caller.tokenHash !== null) await endSession(tx, context.caller.tokenHash);
     const { status, effect } = await openSession(tx, person, context);
     return {
       result: { status },

@@ -22,8 +22,9 @@ export function describeTotp(secret: Buffer, email: string): { secret: string; u
 
 /** @returns the time step whose code this is, near `now`; null: it is none */
 export function findTotpStep(secret: Buffer, code: string, now: Date): number | null {
-  if (!/^\d{6}$/.test(code)) return null;
-  const delta = totpOf(secret, "").validate({ token: code, timestamp: now.getTime(), window: steps_window });
+  const token = code.replaceAll(/\s/g, "");
+  if (!/^\d{6}$/.test(token)) return null;
+  const delta = totpOf(secret, "").validate({ token, timestamp: now.getTime(), window: steps_window });
   return delta === null ? null : Math.floor(now.getTime() / 1000 / period_seconds) + delta;
 }
 
