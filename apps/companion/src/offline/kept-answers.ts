@@ -40,7 +40,7 @@ export async function restoreAnswers(queryClient: QueryClient, vault: Vault, sco
 /** Keeps every answer from now on. Returns how to stop. */
 export function keepAnswers(queryClient: QueryClient, vault: Vault, scope: AnswerScope): () => void {
   return queryClient.getQueryCache().subscribe((event) => {
-    if (event.type !== "updated" || event.action.type !== "success" || event.action.manual === true) return;
+    if (event.type !== "updated" || event.action.type !== "success") return;
     const path = pathOf(event.query.queryKey);
     if (path === null || !keptPaths.has(path)) return;
     const kept: KeptAnswer = {

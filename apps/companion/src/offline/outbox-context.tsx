@@ -7,10 +7,11 @@ import { type CommandInput, type CommandPath, staleAfter } from "./commands.ts";
 import type { Device } from "./device.ts";
 import { createExclusively } from "./exclusively.ts";
 import { flushWhenPossible } from "./flush-when-possible.ts";
-import { keepAnswers, restoreAnswers } from "./kept-answers.ts";
+import { type AnswerScope, keepAnswers, restoreAnswers } from "./kept-answers.ts";
 import { createOutbox, type Outbox, type OutboxEntry, type Outcome } from "./outbox.ts";
 import { createOutboxStore } from "./outbox-store.ts";
 import { createSender } from "./send-entry.ts";
+import { keepUnfinished } from "./unfinished-practice.ts";
 
 /** How long a sent entry stays shown as waiting for the page's data to catch up with it. */
 const catch_up_ms_max = 3_000;
@@ -48,12 +49,32 @@ export function OutboxProvider({ device, children }: { device: Device; children:
     return isOpen ? flushWhenPossible(outbox, window) : undefined;
   }, [outbox, isOpen]);
   useEffect(() => {
+    if (outbox === null || personId === null || clinicId === null) return;
+    void logUnfinished(outbox, device, { personId, clinicId });
+  }, [outbox, device, personId, clinicId]);
+  useEffect(() => {
     if (personId === null || clinicId === null) return undefined;
-    void restoreAnswers(queryClient, device.vault, { personId, clinicId });
-    return keepAnswers(queryClient, device.vault, { personId, clinicId });
+    let stop: (() => void) | null = null;
+    let over = false;
+    const keep = () => {
+      if (!over) stop = keepAnswers(queryClient, device.vault, { personId, clinicId });
+    };
+    restoreAnswers(queryClient, device.vault, { personId, clinicId }).then(keep, keep);
+    return () => {
+      over = true;
+      stop?.();
+    };
   }, [queryClient, device, personId, clinicId]);
 
   return <KeptContext value={useMemo(() => ({ device, outbox }), [device, outbox])}>{children}</KeptContext>;
+}
+
+/** A practice after which the app was closed still counts. */
+async function logUnfinished(outbox: Outbox, device: Device, { personId, clinicId }: AnswerScope): Promise<void> {
+  const practice = await keepUnfinished(device.vault, personId).take();
+  if (practice === null) return;
+  const opId = newOpId();
+  await outbox.submit({ opId, clinicId, path: "exercise.logPractice", input: { ...practice, opId } });
 }
 
 /** Asks again for what the command has changed, so that it is on the screen before the entry leaves it. */
@@ -87,23 +108,27 @@ export function useOutbox(): Outbox | null {
   return useKept().outbox;
 }
 
-export type Submit = <Path extends CommandPath>(path: Path, input: CommandInput<Path>) => Promise<Outcome & { opId: string }>;
+export type Submit = <Path extends CommandPath>(
+  path: Path,
+  input: CommandInput<Path>,
+  options?: { keepRefused: boolean },
+) => Promise<Outcome>;
 
 /**
  * Puts what was done in the outbox and tries to send it. A refusal is handed back and taken off the phone: whoever
- * called still shows the words, and can say why.
+ * called still shows the words, and can say why. With `keepRefused` it stays in the outbox, for a caller that will be gone.
  */
 export function useSubmit(): Submit {
   const { outbox } = useKept();
   const { belonging } = useSession();
   const clinicId = belonging?.clinicId;
   return useMemo<Submit>(
-    () => async (path, input) => {
+    () => async (path, input, options) => {
       if (outbox === null || clinicId === undefined) throw new Error("nobody is signed in");
       const opId = newOpId();
       const outcome = await outbox.submit({ opId, clinicId, path, input: { ...input, opId } });
-      if (outcome.state === "refused") await outbox.discard(opId);
-      return { ...outcome, opId };
+      if (outcome.state === "refused" && options?.keepRefused !== true) await outbox.discard(opId);
+      return outcome;
     },
     [outbox, clinicId],
   );

@@ -6,9 +6,12 @@ import type { OutboxEntry } from "../../offline/outbox.ts";
 
 /** The answers to one assignment with those this phone has not sent yet: later ones win, one taken back is gone. */
 export function withPendingAnswers(answers: Answers, assignmentId: string, entries: readonly OutboxEntry[]): Answers {
-  const shown = { ...answers };
+  let shown = { ...answers };
   for (const entry of entries) {
-    if (entry.refusal !== null || !isCommand(entry, "measure.saveAnswer") || entry.input.assignmentId !== assignmentId) continue;
+    if (entry.refusal !== null) continue;
+    // Finished: what was answered up to here is on its way, and the next time begins with nothing answered.
+    if (isCommand(entry, "measure.submit") && entry.input.assignmentId === assignmentId) shown = {};
+    if (!isCommand(entry, "measure.saveAnswer") || entry.input.assignmentId !== assignmentId) continue;
     const { itemId, value } = entry.input;
     if (value === null) delete shown[itemId];
     else shown[itemId] = value;

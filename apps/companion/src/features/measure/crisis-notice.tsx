@@ -1,0 +1,37 @@
+import { CrisisHelp } from "@goldthread/app-core/crisis/crisis-help";
+import type { ApiOutput } from "@goldthread/app-core/api/client";
+import { Button } from "@goldthread/ui/button";
+import { Notice } from "@goldthread/ui/notice";
+import { useOnline } from "@goldthread/ui/offline-banner";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { givenName } from "../../shared/given-name.ts";
+import { useCrisisResources } from "../../shell/help-now.tsx";
+
+/**
+ * Shown the moment a safety question is answered above its threshold, with or without a network: whom to call, in the
+ * page and calmly. It asks for nothing; the questions go on beneath.
+ */
+export function CrisisNotice({ form, waiting }: { form: ApiOutput["measure"]["getForm"]; waiting: number }) {
+  const t = useTranslations();
+  const resources = useCrisisResources();
+  const online = useOnline();
+  const [open, setOpen] = useState(true);
+  if (!open) return null;
+  const name = form.readBy[0] === undefined ? t("today.waitsForTeam") : givenName(form.readBy[0]);
+  return (
+    <Notice
+      tone="risk"
+      live="status"
+      title={t("measure.crisis.title")}
+      actions={
+        <Button variant="secondary" onClick={() => setOpen(false)}>
+          {t("measure.crisis.goOn")}
+        </Button>
+      }
+    >
+      <p className="mt-1 mb-3">{!online && waiting > 0 ? t("measure.crisis.leadOffline") : t("measure.crisis.lead", { name })}</p>
+      {resources.length === 0 ? <p>{t("crisis.none")}</p> : <CrisisHelp resources={resources} />}
+    </Notice>
+  );
+}

@@ -1,0 +1,72 @@
+import { newId } from "@goldthread/app-core/api/new-id";
+import { useTRPC } from "@goldthread/app-core/api/client";
+import { getMeasure } from "@goldthread/domain/measure/library";
+import { askedAnswers } from "@goldthread/domain/measure/score";
+import type { Answers } from "@goldthread/schema/measure";
+import type { ResponseId } from "@goldthread/schema/ids";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMemo, useRef, useState } from "react";
+import type { CommandOutputs } from "../../offline/commands.ts";
+import { useEntries, useSubmit } from "../../offline/outbox-context.tsx";
+import { useLanguage } from "../../shared/use-language.ts";
+import { withPendingAnswers } from "./pending-answers.ts";
+
+/** A questionnaire that is on its way, or there; with the answers as they were given. */
+export type Finished = { measureId: string; answers: Answers } & (
+  | { state: "sent"; output: CommandOutputs["measure.submit"] }
+  | { state: "waiting" }
+);
+
+/**
+ * One questionnaire as it stands: what the clinic has, and over it what this phone has not sent yet. Each answer is
+ * kept and sent as it is given, in order.
+ */
+export function useForm(assignmentId: string) {
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  const locale = useLanguage();
+  const submit = useSubmit();
+  const entries = useEntries();
+  const options = trpc.measure.getForm.queryOptions({ assignmentId }, { refetchOnWindowFocus: false });
+  const query = useQuery(options);
+  const form = query.data;
+  const [refused, setRefused] = useState<unknown>(null);
+  const madeHere = useRef<string | null>(null);
+  const answers: Answers = useMemo(
+    () => withPendingAnswers(form?.answers ?? {}, assignmentId, entries),
+    [form?.answers, assignmentId, entries],
+  );
+  const responseId = () => (form?.responseId ?? (madeHere.current ??= newId())) as ResponseId;
+  const waiting = entries.filter(({ input }) => isAbout(input, assignmentId)).length;
+
+  /** Keeps the answer on the phone at once; resolves once it is known whether the clinic has it. */
+  const answer = async (itemId: string, value: number): Promise<void> => {
+    const id = responseId();
+    queryClient.setQueryData(options.queryKey, (kept) =>
+      kept === undefined ? kept : { ...kept, responseId: id, locale, answers: { ...kept.answers, [itemId]: value } },
+    );
+    const outcome = await submit("measure.saveAnswer", { assignmentId, responseId: id, locale, itemId, value });
+    setRefused(outcome.state === "refused" ? { data: { refusal: outcome.refusal } } : null);
+  };
+  const finish = async (): Promise<Finished | { state: "refused"; error: unknown }> => {
+    if (form === undefined) throw new Error("there is no form to finish");
+    const { measureId, everyWeeks } = form.assignment;
+    const asked = askedAnswers(getMeasure(measureId), answers);
+    const outcome = await submit("measure.submit", { assignmentId, responseId: responseId(), locale, answers: asked });
+    if (outcome.state === "refused") return { state: "refused", error: { data: { refusal: outcome.refusal } } };
+    // The next time begins with nothing answered.
+    const status = everyWeeks === null ? "finished" : form.assignment.status;
+    queryClient.setQueryData(options.queryKey, (kept) =>
+      kept === undefined ? kept : { ...kept, responseId: null, answers: {}, assignment: { ...kept.assignment, status, draft: null } },
+    );
+    madeHere.current = null;
+    return outcome.state === "sent"
+      ? { state: "sent", output: outcome.output as CommandOutputs["measure.submit"], measureId, answers: asked }
+      : { state: "waiting", measureId, answers: asked };
+  };
+  return { ...query, form, answers, answer, finish, waiting, refused };
+}
+
+function isAbout(input: unknown, assignmentId: string): boolean {
+  return typeof input === "object" && input !== null && "assignmentId" in input && input.assignmentId === assignmentId;
+}

@@ -1,0 +1,102 @@
+import type { ExerciseDefinition } from "@goldthread/domain/exercise/catalogue";
+import { Button } from "@goldthread/ui/button";
+import { Checkbox } from "@goldthread/ui/checkbox";
+import { NumberScale } from "@goldthread/ui/number-scale";
+import { PageHeader } from "@goldthread/ui/page-title";
+import { RadioCards } from "@goldthread/ui/radio-cards";
+import { Section } from "@goldthread/ui/section";
+import { Switch } from "@goldthread/ui/switch";
+import { useFormatter, useTranslations } from "use-intl";
+import { useSettings } from "../../offline/use-settings.ts";
+import { BackLink } from "../../shell/back-link.tsx";
+import { Screen } from "../../shell/screen.tsx";
+import { amountOf, doseOptions, rateOptions, type Setup, withAmount } from "./exercise-settings.ts";
+
+/** How long, how quick, with or without bells and holds; what to know before; and how tense one is now. */
+export function SetUp({
+  exercise,
+  setup,
+  onChange,
+  before,
+  onBefore,
+  onStart,
+}: {
+  exercise: ExerciseDefinition;
+  setup: Setup;
+  onChange: (setup: Setup) => void;
+  before: number | null;
+  onBefore: (value: number) => void;
+  onStart: () => void;
+}) {
+  const t = useTranslations("practice");
+  const format = useFormatter();
+  const [settings, setSettings] = useSettings();
+  const { dose } = setup;
+  return (
+    <Screen
+      title={t("title")}
+      start={<BackLink to="/practise" />}
+      footer={
+        <div className="flex justify-end">
+          <Button size="l" onClick={onStart}>
+            {t("setup.start")}
+          </Button>
+        </div>
+      }
+    >
+      <PageHeader title={t(`exercise.${exercise.id}.name`)} meta={t(`exercise.${exercise.id}.about`)} />
+      <div className="mt-6 flex flex-col gap-7">
+        <RadioCards
+          legend={t(`setup.${dose.kind}`)}
+          columns={3}
+          value={String(amountOf(dose))}
+          onChange={(amount) => onChange({ ...setup, dose: withAmount(dose, Number(amount)) })}
+          options={doseOptions(exercise, dose).map((count) => ({ value: String(count), label: t(dose.kind, { count }) }))}
+        />
+        {exercise.breathsPerMinute === null ? null : (
+          <RadioCards
+            legend={t("setup.rate")}
+            description={t("setup.rateHint")}
+            columns={3}
+            value={String(setup.rate)}
+            onChange={(rate) => onChange({ ...setup, rate: Number(rate) })}
+            options={rateOptions().map((rate) => ({ value: String(rate), label: t("setup.rateOption", { rate: format.number(rate) }) }))}
+          />
+        )}
+        {exercise.cautions.length === 0 ? null : (
+          <Checkbox
+            label={t("setup.holds")}
+            description={t("setup.holdsHint")}
+            checked={setup.withoutHolds}
+            onChange={(event) => {
+              const withoutHolds = event.currentTarget.checked;
+              setSettings({ withoutHolds });
+              onChange({ ...setup, withoutHolds });
+            }}
+          />
+        )}
+        <Switch
+          label={t("setup.sound")}
+          description={t("setup.soundHint")}
+          checked={settings.sound}
+          onChange={(event) => setSettings({ sound: event.currentTarget.checked })}
+        />
+        <Section title={t("setup.safety")}>
+          <ul className="flex list-disc flex-col gap-1 pl-5 text-ink-2">
+            {exercise.safetyNotes.map((note) => (
+              <li key={note}>{t(`safety.${note}`)}</li>
+            ))}
+          </ul>
+        </Section>
+        <NumberScale
+          legend={t("setup.before")}
+          description={t("setup.beforeHint")}
+          value={before}
+          onChange={onBefore}
+          lowLabel={t("setup.calm")}
+          highLabel={t("setup.tense")}
+        />
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,28 @@
+import { useTRPC } from "@goldthread/app-core/api/client";
+import { useSession } from "@goldthread/app-core/session/session-provider";
+import { useClinic } from "@goldthread/app-core/session/use-clinic";
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { useEntries } from "../../offline/outbox-context.tsx";
+import { deviceTimeZone } from "../../shared/when.ts";
+import { withPendingToday } from "./pending-today.ts";
+
+/** The first screen's answer, with what this phone has not sent yet laid over it. */
+export function useToday() {
+  const trpc = useTRPC();
+  const { belonging } = useSession();
+  const clientId = belonging?.clientId ?? "";
+  const query = useQuery(trpc.today.get.queryOptions({ clientId }, { enabled: clientId !== "" }));
+  const entries = useEntries();
+  const timeZone = useClinicTimeZone();
+  const today = useMemo(
+    () => (query.data === undefined ? undefined : withPendingToday(query.data, entries, timeZone)),
+    [query.data, entries, timeZone],
+  );
+  return { ...query, today };
+}
+
+/** Sessions happen in the clinic's time. */
+export function useClinicTimeZone(): string {
+  return useClinic().data?.timeZone ?? deviceTimeZone();
+}
