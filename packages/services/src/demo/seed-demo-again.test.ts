@@ -72,7 +72,26 @@ test("the same seed at the same moment gives the same content, another seed anot
   expect(Object.values(other)).not.toEqual(Object.values(first));
 });
 
+/** What is told as having happened after `now`, or before the client came. */
+const untimely = `
+  with happened (what, client_id, at) as (
+    select 'response', client_id, coalesce(completed_at, started_at) from response
+    union all select 'assignment', client_id, created_at from assignment
+    union all select 'alert', a.client_id, e.at from alert_event e join alert a on a.id = e.alert_id
+    union all select 'intake', client_id, updated_at from intake
+    union all select 'concern', client_id, opened_at from concern
+    union all select 'goal', g.client_id, e.at from goal_event e join goal g on g.id = e.goal_id
+    union all select 'rating', g.client_id, r.at from goal_rating r join goal g on g.id = r.goal_id
+    union all select 'step', g.client_id, s.done_on::timestamptz from goal_step s join goal g on g.id = s.goal_id where s.done_on is not null
+    union all select 'prescription', client_id, coalesce(ended_at, prescribed_at) from prescription
+    union all select 'practice', client_id, coalesce(read_at, started_at) from practice
+    union all select 'check-in', client_id, coalesce(read_at, at) from check_in
+    union all select 'contact', client_id, starts_at from contact where status <> 'planned')
+  select h.what, h.at from happened h join client k on k.id = h.client_id
+  where h.at > $1 or h.at < k.created_at`;
+
 test.each([
+  [now.toISOString(), 2, 60],
   ["2026-03-29T00:30:00Z", 1, 1],
   ["2026-10-25T01:10:00Z", 2, 9],
   ["2026-12-31T23:59:00Z", 3, 40],
@@ -84,7 +103,10 @@ test.each([
     const ids = await listClinicIds(one.house);
     expect(ids).toHaveLength(clinics);
     let counted = 0;
-    for (const id of ids) counted += (await inClinic(one.house, id, "select 1 from client", [])).length;
+    for (const id of ids) {
+      counted += (await inClinic(one.house, id, "select 1 from client", [])).length;
+      expect(await inClinic(one.house, id, untimely, [moment])).toEqual([]);
+    }
     expect(counted).toBe(clients);
   },
 );

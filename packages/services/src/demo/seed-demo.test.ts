@@ -19,6 +19,8 @@ import { callsOf } from "../testing/calls.ts";
 import { mintSession } from "../testing/mint-clinic.ts";
 import { type TestHouse, openTestHouse } from "../testing/open-test-house.ts";
 import { inClinic } from "../testing/plant.ts";
+import { english } from "./script-en.ts";
+import { spanish } from "./script-es.ts";
 import { seedDemo } from "./seed-demo.ts";
 
 const now = new Date();
@@ -155,25 +157,6 @@ test("what is due follows from what was answered", async () => {
   }
 });
 
-test("nothing that has happened lies in the future", async () => {
-  const late = await rows(
-    `select 'response' as what from response where greatest(started_at, completed_at) > $$${now.toISOString()}$$
-     union all select 'check-in' from check_in where greatest(at, read_at) > $$${now.toISOString()}$$
-     union all select 'practice' from practice where greatest(started_at, read_at) > $$${now.toISOString()}$$
-     union all select 'alert' from alert_event where at > $$${now.toISOString()}$$
-     union all select 'goal' from goal_event where at > $$${now.toISOString()}$$
-     union all select 'rating' from goal_rating where at > $$${now.toISOString()}$$
-     union all select 'contact' from contact where status <> 'planned' and starts_at > $$${now.toISOString()}$$
-     union all select 'intake' from intake where updated_at > $$${now.toISOString()}$$
-     union all select 'client' from client where created_at > $$${now.toISOString()}$$`,
-  );
-  expect(late).toEqual([]);
-  const before = await rows(
-    "select 1 from response r join client k on k.id = r.client_id where r.started_at < k.created_at union all select 1 from goal g join client k on k.id = g.client_id where g.created_at < k.created_at",
-  );
-  expect(before).toEqual([]);
-});
-
 test("what was signed is complete and hashed as signed; evidence stands in it word for word", async () => {
   const intakes = await rows<{
     id: string;
@@ -230,14 +213,23 @@ test("every screen has something to show: each state of goals, check-ins, practi
   ).toEqual(new Set(["kept", "unread", "read"]));
 });
 
-test("the Spanish clinic speaks Spanish", async () => {
-  const locales = await rows<{ name: string; locales: string[] }>(
-    "select (select name from clinic) as name, array_agg(distinct locale) as locales from response",
+test("each clinic speaks its own language", async () => {
+  const spoken = await rows<{ name: string; locales: string[]; titles: string[]; agreed: string[] }>(
+    `select (select name from clinic) as name, array_agg(distinct locale) as locales,
+       (select array_agg(distinct title) from concern) as titles,
+       (select array_agg(distinct client_words) from goal where client_words <> '') as agreed from response`,
   );
-  expect(Object.fromEntries(locales.map((row) => [row.name, row.locales]))).toEqual({
-    "Willow Lane Clinic": ["en"],
-    "Centro Río Claro": ["es"],
-  });
+  for (const { name, locales, titles, agreed } of spoken) {
+    const script = name === "Centro Río Claro" ? spanish : english;
+    expect(locales).toEqual([name === "Centro Río Claro" ? "es" : "en"]);
+    const themes = Object.values(script.themes);
+    expect(themes.flatMap(({ concerns }) => concerns.map(({ title }) => title))).toEqual(
+      expect.arrayContaining(titles),
+    );
+    expect(themes.flatMap(({ goals }) => goals.flatMap((goal) => [goal.client, goal.revised]))).toEqual(
+      expect.arrayContaining(agreed),
+    );
+  }
 });
 
 describe("the clinician of the pictures", () => {
