@@ -77,6 +77,8 @@ describe("the API refuses", () => {
     ["a page without an origin of its own", { headers: { origin: "null" } }, 403],
     ["a body over the limit", { body: JSON.stringify({ x: "x".repeat(request_body_bytes_max) }) }, 413],
     ["a procedure that does not exist", { path: "clinic.nothing" }, 404],
+    ["what every object has", { path: "constructor" }, 404],
+    ["what every object has, in parts", { path: "__proto__.toString" }, 404],
     ["JSON that is none", { body: "{" }, 400],
   ])("%s", async (_what, sent, status) => {
     const answer = await send(sent);
