@@ -1,7 +1,8 @@
 import type { CaseloadRow } from "@goldthread/schema/caseload";
 import { limits } from "@goldthread/schema/limits";
 import type { z } from "zod";
-import type { ClinicTx, Statement } from "./with-clinic.ts";
+import type { Statement } from "./statement.ts";
+import type { ClinicTx } from "./with-clinic.ts";
 
 type Row = z.input<typeof CaseloadRow>;
 

@@ -12,7 +12,8 @@ import { jsonList } from "./json/json-list.ts";
 import { practiceJson } from "./json/practice.ts";
 import { prescriptionJson } from "./json/prescription.ts";
 import { scoredResponseJson } from "./json/response.ts";
-import type { ClinicTx, Statement } from "./with-clinic.ts";
+import type { Statement } from "./statement.ts";
+import type { ClinicTx } from "./with-clinic.ts";
 
 const responses_per_measure_max = 12;
 const practices_max = 30;

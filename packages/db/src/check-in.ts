@@ -4,7 +4,8 @@ import type { z } from "zod";
 import { fromDay } from "./day.ts";
 import { checkInJson } from "./json/check-in.ts";
 import { jsonList } from "./json/json-list.ts";
-import type { ClinicTx, Statement } from "./with-clinic.ts";
+import type { Statement } from "./statement.ts";
+import type { ClinicTx } from "./with-clinic.ts";
 
 /**
  * Keeps a check-in once, however often the device sends it.

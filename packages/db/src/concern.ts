@@ -3,7 +3,8 @@ import { limits } from "@goldthread/schema/limits";
 import type { z } from "zod";
 import { concernJson } from "./json/concern.ts";
 import { jsonList } from "./json/json-list.ts";
-import type { ClinicTx, Statement } from "./with-clinic.ts";
+import type { Statement } from "./statement.ts";
+import type { ClinicTx } from "./with-clinic.ts";
 
 type Status = z.infer<typeof ConcernStatus>;
 

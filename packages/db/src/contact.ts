@@ -3,7 +3,8 @@ import { limits } from "@goldthread/schema/limits";
 import type { z } from "zod";
 import { contactJson } from "./json/contact.ts";
 import { jsonList } from "./json/json-list.ts";
-import type { ClinicTx, Statement } from "./with-clinic.ts";
+import type { Statement } from "./statement.ts";
+import type { ClinicTx } from "./with-clinic.ts";
 
 type Kind = z.infer<typeof ContactKind>;
 type Status = z.infer<typeof Contact>["status"];

@@ -11,7 +11,8 @@ import { fromDay } from "./day.ts";
 import { jsonList } from "./json/json-list.ts";
 import { practiceJson } from "./json/practice.ts";
 import { prescriptionJson } from "./json/prescription.ts";
-import type { ClinicTx, Statement } from "./with-clinic.ts";
+import type { Statement } from "./statement.ts";
+import type { ClinicTx } from "./with-clinic.ts";
 
 const listStatement: Statement = {
   name: "prescription_list",

@@ -4,7 +4,8 @@ import type { z } from "zod";
 import { fromDay } from "./day.ts";
 import { goalJson } from "./json/goal.ts";
 import { jsonList } from "./json/json-list.ts";
-import type { ClinicTx, Statement } from "./with-clinic.ts";
+import type { Statement } from "./statement.ts";
+import type { ClinicTx } from "./with-clinic.ts";
 
 type Status = z.infer<typeof GoalStatus>;
 type EventKind = z.infer<typeof GoalEvent>["kind"];

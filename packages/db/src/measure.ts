@@ -4,7 +4,8 @@ import type { z } from "zod";
 import { assignmentJson } from "./json/assignment.ts";
 import { jsonList } from "./json/json-list.ts";
 import { scoredResponseJson } from "./json/response.ts";
-import type { ClinicTx, Statement } from "./with-clinic.ts";
+import type { Statement } from "./statement.ts";
+import type { ClinicTx } from "./with-clinic.ts";
 
 type AssignmentJson = z.input<typeof Assignment>;
 

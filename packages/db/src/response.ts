@@ -2,7 +2,8 @@ import type { CrisisResource } from "@goldthread/schema/clinic";
 import type { Answers } from "@goldthread/schema/measure";
 import type { z } from "zod";
 import { crisisResourcesJson } from "./json/crisis-resource.ts";
-import type { ClinicTx, Statement } from "./with-clinic.ts";
+import type { Statement } from "./statement.ts";
+import type { ClinicTx } from "./with-clinic.ts";
 
 /** Totals a `client_measure` row carries for the sparkline. */
 export const recent_totals_max = 12;

@@ -4,7 +4,8 @@ import { limits } from "@goldthread/schema/limits";
 import type { z } from "zod";
 import { alertJson } from "./json/alert.ts";
 import { jsonList } from "./json/json-list.ts";
-import type { ClinicTx, Statement } from "./with-clinic.ts";
+import type { Statement } from "./statement.ts";
+import type { ClinicTx } from "./with-clinic.ts";
 
 type AlertJson = z.input<typeof Alert>;
 

@@ -8,7 +8,8 @@ import { contactJson } from "./json/contact.ts";
 import { goalJson } from "./json/goal.ts";
 import { jsonList } from "./json/json-list.ts";
 import { prescriptionJson } from "./json/prescription.ts";
-import type { ClinicTx, Statement } from "./with-clinic.ts";
+import type { Statement } from "./statement.ts";
+import type { ClinicTx } from "./with-clinic.ts";
 
 const check_ins_max = 30;
 

@@ -1,8 +1,10 @@
 import type { ClientBase, QueryResultRow } from "pg";
-import type { AuditEntry } from "./audit-entry.ts";
+import { type AuditEntry, auditStatement } from "./audit-entry.ts";
 import type { Database } from "./database.ts";
+import { isPrepared, markPrepared, runLast } from "./last-statement.ts";
 import type { PrismaTx } from "./lending-prisma.ts";
 import { translateDatabaseError } from "./database-error.ts";
+import type { Statement } from "./statement.ts";
 
 export type SubjectKind =
   | "client"
@@ -48,12 +50,6 @@ export interface ClinicEntry {
   operationResult: unknown;
 }
 
-/** A named statement: planned once per connection. */
-export interface Statement {
-  name: string;
-  text: string;
-}
-
 declare const authorized: unique symbol;
 /** An open transaction inside one clinic: the proof that the gate let the caller in. Nothing but `withClinic` makes one. */
 export interface ClinicTx {
@@ -63,6 +59,11 @@ export interface ClinicTx {
   sql<Row extends QueryResultRow>(statement: Statement, values: unknown[]): Promise<Row[]>;
   /** Lends the transaction's connection to Prisma (ordinary reads and writes). */
   prisma<T>(work: (prisma: PrismaTx) => Promise<T>): Promise<T>;
+  /**
+   * Says that the next statement is the last: it travels with this audit entry and the commit in one message, which
+   * saves a round trip. What follows it fails.
+   */
+  endAfterNext(audit: AuditEntry): void;
 }
 
 export interface Closing<T> {
@@ -103,8 +104,9 @@ async function once<T>(
   let broken: Error | undefined;
   try {
     const entry = await open(client, pass);
-    const closing = await work(transaction(database, client, pass.clinicId), entry);
-    await client.query(closingMessage(client, pass, closing));
+    const ending: Ending = { audit: null, done: false };
+    const closing = await work(transaction(database, client, pass.clinicId, ending), entry);
+    if (!ending.done) await client.query(closingMessage(client, pass, closing));
     return closing.value;
   } catch (error) {
     await client.query("rollback").catch((cause: unknown) => {
@@ -116,14 +118,35 @@ async function once<T>(
   }
 }
 
-function transaction(database: Database, client: ClientBase, clinicId: string): ClinicTx {
+/** Whether the next statement ends the transaction, and whether it has. */
+interface Ending {
+  audit: AuditEntry | null;
+  done: boolean;
+}
+
+function transaction(database: Database, client: ClientBase, clinicId: string, ending: Ending): ClinicTx {
+  const refuseWhenOver = () => {
+    if (ending.done) throw new Error("the transaction has ended");
+  };
   const tx: Omit<ClinicTx, typeof authorized> = {
     clinicId,
     async sql<Row extends QueryResultRow>(statement: Statement, values: unknown[]) {
+      refuseWhenOver();
+      if (ending.audit !== null && isPrepared(client, statement)) {
+        ending.done = true;
+        return runLast<Row>(client, { statement, values, audit: ending.audit });
+      }
       const { rows } = await client.query<Row>({ name: statement.name, text: statement.text, values });
+      markPrepared(client, statement);
       return rows;
     },
-    prisma: (use) => database.prisma.within(client, use),
+    prisma: (use) => {
+      refuseWhenOver();
+      return database.prisma.within(client, use);
+    },
+    endAfterNext(audit) {
+      ending.audit = audit;
+    },
   };
   return tx as ClinicTx;
 }
@@ -193,19 +216,6 @@ function lastRow<Row>(results: unknown): Row {
   const row = rows[0];
   if (row === undefined) throw new Error("gate.enter answered no row");
   return row;
-}
-
-/** SQL that appends one audit entry to the chain of the clinic the transaction is in. */
-export function auditStatement(client: ClientBase, entry: AuditEntry): string {
-  const values = [
-    entry.actorKind,
-    entry.actorId,
-    entry.action,
-    entry.entity,
-    entry.clientId,
-    entry.requestId,
-  ];
-  return `select audit.append(${values.map((value) => (value === null ? "null" : client.escapeLiteral(value))).join(", ")})`;
 }
 
 function closingMessage<T>(client: ClientBase, pass: ClinicPass, closing: Closing<T>): string {

@@ -1,7 +1,8 @@
 import type { ClientBase, QueryResultRow } from "pg";
 import type { Database } from "./database.ts";
 import { translateDatabaseError } from "./database-error.ts";
-import { auditStatement, type Closing } from "./with-clinic.ts";
+import { auditStatement } from "./audit-entry.ts";
+import type { Closing } from "./with-clinic.ts";
 
 /** The chain of what belongs to no clinic: sign-in, sign-out, password reset. */
 export const installationClinicId = "00000000-0000-0000-0000-000000000000";

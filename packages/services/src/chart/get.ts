@@ -1,9 +1,9 @@
 import { getChart as readChart } from "@goldthread/db/chart";
 import { Chart, GetChart } from "@goldthread/schema/chart";
-import { query } from "../kernel/procedure.ts";
+import { queryOnce } from "../kernel/procedure.ts";
 
 /** A client's thread on one page. */
-export const getChart = query({
+export const getChart = queryOnce({
   name: "chart.get",
   input: GetChart,
   output: Chart,
@@ -14,7 +14,6 @@ export const getChart = query({
     phi: "clinical",
     assurance: "session",
   },
-  async run(tx, { clientId }, { now }) {
-    return { result: await readChart(tx, { clientId, now }), audit: { entity: `client:${clientId}`, client: clientId } };
-  },
+  audit: ({ clientId }) => ({ entity: `client:${clientId}`, client: clientId }),
+  run: (tx, { clientId }, { now }) => readChart(tx, { clientId, now }),
 });

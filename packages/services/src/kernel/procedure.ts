@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { AuditEntry } from "@goldthread/db/audit-entry";
 import { DatabaseRefusal } from "@goldthread/db/database-error";
 import { type ClinicTx, withClinic } from "@goldthread/db/with-clinic";
 import { z } from "zod";
@@ -68,6 +69,25 @@ export function query<Input extends z.ZodType, Output extends z.ZodType>(
   return procedure;
 }
 
+/**
+ * A read of a clinic's data by one statement, whose audit note is known beforehand: the statement, the audit entry and the
+ * commit travel together. For what is asked often.
+ */
+export function queryOnce<Input extends z.ZodType, Output extends z.ZodType>(
+  definition: Definition<Input, Output> & {
+    audit: (input: z.output<Input>, context: Context) => AuditNote;
+    run: (tx: ClinicTx, input: z.output<Input>, context: Context) => Promise<z.input<Output>>;
+  },
+): ClinicProcedure<Input, Output> {
+  const { audit: noteOf, run: read, ...rest } = definition;
+  const run: Run<Input, Output> = async (tx, input, context) => {
+    const audit = noteOf(input, context);
+    tx.endAfterNext(toEntry(rest.name, audit, context));
+    return { result: await read(tx, input, context), audit };
+  };
+  return query({ ...rest, run });
+}
+
 async function callClinic<Input extends z.ZodType, Output extends z.ZodType>(
   house: House,
   caller: Caller,
@@ -117,20 +137,18 @@ async function callClinic<Input extends z.ZodType, Output extends z.ZodType>(
       const value = procedure.output.parse(result);
       return {
         value,
-        audit: {
-          actorKind: outcome.as,
-          actorId: outcome.as === "member" ? entry.memberId : entry.clientId,
-          action: procedure.name,
-          entity: audit.entity,
-          clientId: audit.client,
-          requestId: caller.requestId,
-        },
+        audit: toEntry(procedure.name, audit, context),
         ...(isCommand ? { remember: value } : {}),
       };
     });
   } catch (error) {
     throw asRefusal(error);
   }
+}
+
+function toEntry(action: string, { entity, client }: AuditNote, { actor, requestId }: Context): AuditEntry {
+  const actorId = actor.as === "member" ? actor.memberId : actor.clientId;
+  return { actorKind: actor.as, actorId, action, entity, clientId: client, requestId };
 }
 
 /** Parses what came in; what is wrong is named field by field. */

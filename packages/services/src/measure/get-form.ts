@@ -1,9 +1,9 @@
 import { getForm as readForm } from "@goldthread/db/measure";
 import { Form, GetForm } from "@goldthread/schema/measure";
-import { query } from "../kernel/procedure.ts";
+import { queryOnce } from "../kernel/procedure.ts";
 
 /** A questionnaire as it was left, and who reads it. */
-export const getForm = query({
+export const getForm = queryOnce({
   name: "measure.getForm",
   input: GetForm,
   output: Form,
@@ -14,7 +14,6 @@ export const getForm = query({
     phi: "clinical",
     assurance: "session",
   },
-  async run(tx, { assignmentId }, { subjectId }) {
-    return { result: await readForm(tx, assignmentId), audit: { entity: `assignment:${assignmentId}`, client: subjectId } };
-  },
+  audit: ({ assignmentId }, { subjectId }) => ({ entity: `assignment:${assignmentId}`, client: subjectId }),
+  run: (tx, { assignmentId }) => readForm(tx, assignmentId),
 });

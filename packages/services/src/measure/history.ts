@@ -1,9 +1,9 @@
 import { getHistory } from "@goldthread/db/measure";
 import { GetHistory, History } from "@goldthread/schema/measure";
-import { query } from "../kernel/procedure.ts";
+import { queryOnce } from "../kernel/procedure.ts";
 
 /** A client's scores of one measure over time. */
-export const history = query({
+export const history = queryOnce({
   name: "measure.history",
   input: GetHistory,
   output: History,
@@ -14,7 +14,6 @@ export const history = query({
     phi: "clinical",
     assurance: "session",
   },
-  async run(tx, { clientId, measureId }) {
-    return { result: await getHistory(tx, clientId, measureId), audit: { entity: `client:${clientId}`, client: clientId } };
-  },
+  audit: ({ clientId }) => ({ entity: `client:${clientId}`, client: clientId }),
+  run: (tx, { clientId, measureId }) => getHistory(tx, clientId, measureId),
 });

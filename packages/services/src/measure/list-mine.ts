@@ -1,9 +1,9 @@
 import { listMyMeasures } from "@goldthread/db/measure";
 import { ByClient, MyMeasures } from "@goldthread/schema/measure";
-import { query } from "../kernel/procedure.ts";
+import { queryOnce } from "../kernel/procedure.ts";
 
 /** What the client has to answer, and what they answered before. */
-export const listMine = query({
+export const listMine = queryOnce({
   name: "measure.listMine",
   input: ByClient,
   output: MyMeasures,
@@ -14,7 +14,6 @@ export const listMine = query({
     phi: "clinical",
     assurance: "session",
   },
-  async run(tx, { clientId }) {
-    return { result: await listMyMeasures(tx, clientId), audit: { entity: `client:${clientId}`, client: clientId } };
-  },
+  audit: ({ clientId }) => ({ entity: `client:${clientId}`, client: clientId }),
+  run: (tx, { clientId }) => listMyMeasures(tx, clientId),
 });

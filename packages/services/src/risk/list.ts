@@ -1,9 +1,9 @@
 import { listAlerts as readAlerts } from "@goldthread/db/risk";
 import { AlertList, ListAlerts } from "@goldthread/schema/risk";
-import { query } from "../kernel/procedure.ts";
+import { queryOnce } from "../kernel/procedure.ts";
 
 /** A client's alerts and what was done about each. */
-export const listAlerts = query({
+export const listAlerts = queryOnce({
   name: "risk.list",
   input: ListAlerts,
   output: AlertList,
@@ -14,7 +14,8 @@ export const listAlerts = query({
     phi: "clinical",
     assurance: "session",
   },
+  audit: ({ clientId }) => ({ entity: `client:${clientId}`, client: clientId }),
   async run(tx, { clientId }) {
-    return { result: { alerts: await readAlerts(tx, clientId) }, audit: { entity: `client:${clientId}`, client: clientId } };
+    return { alerts: await readAlerts(tx, clientId) };
   },
 });

@@ -1,9 +1,9 @@
 import { getToday as readToday } from "@goldthread/db/today";
 import { GetToday, Today } from "@goldthread/schema/chart";
-import { query } from "../kernel/procedure.ts";
+import { queryOnce } from "../kernel/procedure.ts";
 
 /** The companion's first screen in one answer. */
-export const getToday = query({
+export const getToday = queryOnce({
   name: "today.get",
   input: GetToday,
   output: Today,
@@ -14,7 +14,6 @@ export const getToday = query({
     phi: "clinical",
     assurance: "session",
   },
-  async run(tx, { clientId }, { now }) {
-    return { result: await readToday(tx, { clientId, now }), audit: { entity: `client:${clientId}`, client: clientId } };
-  },
+  audit: ({ clientId }) => ({ entity: `client:${clientId}`, client: clientId }),
+  run: (tx, { clientId }, { now }) => readToday(tx, { clientId, now }),
 });

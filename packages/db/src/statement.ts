@@ -1,0 +1,5 @@
+/** A named statement: planned once per connection. */
+export interface Statement {
+  name: string;
+  text: string;
+}
