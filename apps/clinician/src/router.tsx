@@ -3,7 +3,6 @@ import { auditRoutes } from "./features/audit/routes.ts";
 import { clientRoutes } from "./features/client/routes.ts";
 import { clinicRoutes } from "./features/clinic/routes.ts";
 import { identityRoutes } from "./features/identity/routes.ts";
-import { intakeRoutes } from "./features/intake/routes.ts";
 import { memberRoutes } from "./features/member/routes.ts";
 import { settingsRoutes } from "./features/settings/routes.ts";
 import { clinicalRoutes } from "./features/clinical-routes.ts";
@@ -15,7 +14,6 @@ const routeTree = rootRoute.addChildren([
   signedInRoute.addChildren([
     homeRoute,
     ...clinicalRoutes,
-    ...intakeRoutes,
     ...settingsRoutes,
     ...memberRoutes,
     ...clientRoutes,

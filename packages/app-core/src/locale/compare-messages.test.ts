@@ -17,6 +17,19 @@ test("a missing message, another parameter and one too many are all found", () =
   ]);
 });
 
+test("the words in a plural's branches are no parameters, but those in braces within them are", () => {
+  const english = "{count, plural, one {Clinic of {name}} other {Clinics of {name}}} since {day, date, long}";
+  expect(
+    compareMessages(
+      { a: english },
+      { a: "{day, date, long}: {count, plural, one {Clínica de {name}} other {#}}" },
+    ),
+  ).toEqual([]);
+  expect(
+    compareMessages({ a: english }, { a: "{count, plural, one {Clínica} other {Clínicas}} {day}" }),
+  ).toEqual(["a has other parameters"]);
+});
+
 test.each([
   ["en", en],
   ["es", es],

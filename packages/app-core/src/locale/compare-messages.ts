@@ -26,8 +26,33 @@ export function compareMessages(one: Messages, other: Messages): string[] {
   return problems;
 }
 
-/** Names of an ICU message's parameters and tags, sorted. */
+/** Names of an ICU message's parameters and tags, sorted. The branches of a plural or a choice are messages themselves. */
 function parametersOf(text: string): string[] {
-  const names = [...text.matchAll(/\{\s*([A-Za-z][A-Za-z0-9]*)\s*[,}]/g), ...text.matchAll(/<([a-z]+)>/g)];
-  return [...new Set(names.map(([, name]) => name ?? ""))].toSorted();
+  const names = new Set([...text.matchAll(/<([a-z]+)>/g)].map(([, name = ""]) => name));
+  let at = 0;
+  const readMessage = () => {
+    while (at < text.length && text[at] !== "}") {
+      if (text[at] === "{") readArgument();
+      else at += 1;
+    }
+  };
+  const readArgument = () => {
+    const [whole = "", name = "", type = ""] = /^\{\s*(\w+)\s*(?:,\s*(\w+))?/.exec(text.slice(at)) ?? [];
+    at += Math.max(1, whole.length);
+    if (name !== "") names.add(name);
+    const hasBranches = type === "plural" || type === "select" || type === "selectordinal";
+    while (at < text.length && text[at] !== "}") {
+      at += 1;
+      if (hasBranches && text[at - 1] === "{") {
+        readMessage();
+        at += 1;
+      }
+    }
+    at += 1;
+  };
+  while (at < text.length) {
+    readMessage();
+    at += 1;
+  }
+  return [...names].toSorted();
 }
