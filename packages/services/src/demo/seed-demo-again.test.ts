@@ -96,7 +96,7 @@ test.each([
   ["2026-10-25T01:10:00Z", 2, 9],
   ["2026-12-31T23:59:00Z", 3, 40],
 ])(
-  "%s, in the night clocks change or a year ends, %i clinics with %i clients will do",
+  "at %s, early or late, while clocks change or a year ends, %i clinics with %i clients will do",
   async (moment, clinics, clients) => {
     const one = await openAt(new Date(moment));
     await seedDemo(one.house, { clinics, clients });
