@@ -17,11 +17,20 @@ const caseload: KeyGroup = {
   id: "caseload",
   keys: [
     { id: "move", press: ["J", "K"] },
-    { id: "openChart", press: ["↵"] },
+    { id: "openChart", press: ["Enter"] },
     { id: "acknowledge", press: ["A"] },
     { id: "assign", press: ["M"] },
+    { id: "invite", press: ["I"] },
+    { id: "searchByName", press: ["/"] },
+  ],
+};
+const chart: KeyGroup = {
+  id: "chart",
+  keys: [
+    { id: "assign", press: ["M"] },
+    { id: "planContact", press: ["P"] },
   ],
 };
 
 /** The keys of the portal. A page that binds one states it here. */
-export const keySheet: readonly KeyGroup[] = [everywhere, caseload];
+export const keySheet: readonly KeyGroup[] = [everywhere, caseload, chart];

@@ -34,7 +34,7 @@ type Open = { kind: "how" } | { kind: "invite" } | { kind: "assign"; client: Tri
 /** The keys shown under the table; `?` lists them all. */
 const shownKeys = [
   ["move", ["J", "K"]],
-  ["openChart", ["↵"]],
+  ["openChart", ["Enter"]],
   ["acknowledge", ["A"]],
   ["assign", ["M"]],
   ["allKeys", ["?"]],

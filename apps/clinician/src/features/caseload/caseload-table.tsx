@@ -15,7 +15,7 @@ import { useLocale, useTranslations } from "use-intl";
 import { languageOf } from "../../shared/language.ts";
 import { ClientRow } from "./client-row.tsx";
 import { useRowViews } from "./row-view.ts";
-import { commonMeasure, findShownMeasure } from "./shown-measure.ts";
+import { commonMeasure } from "./shown-measure.ts";
 import { groupRows, type TriagedRow } from "./triage-row.ts";
 
 const columns = 7;
@@ -30,7 +30,7 @@ export function CaseloadTable({
   onAcknowledge,
 }: {
   rows: readonly TriagedRow[];
-  /** The measure asked for, or undefined for the one each client answered last. */
+  /** The measure asked for; undefined lets each row show the one its reason speaks of. */
   measureId: string | undefined;
   current: string | null;
   acknowledgingId: string | null;
@@ -38,13 +38,10 @@ export function CaseloadTable({
   onAcknowledge: (alertId: string, clientId: string) => void;
 }) {
   const t = useTranslations("caseload");
-  const views = useRowViews(rows, measureId);
+  const column = useMemo(() => measureId ?? commonMeasure(rows), [rows, measureId]);
+  const views = useRowViews(rows, measureId, column);
   const viewOf = useMemo(() => new Map(views.map((view) => [view.clientId, view])), [views]);
   const groups = useMemo(() => groupRows(rows), [rows]);
-  const column = useMemo(
-    () => measureId ?? commonMeasure(rows.map((row) => findShownMeasure(row.facts))),
-    [rows, measureId],
-  );
   return (
     <DataTable caption={t("caption")} columns={columns}>
       <Head measureId={column} />

@@ -58,16 +58,16 @@ export function CaseloadToolbar({
           autoComplete="off"
           value={name}
           onChange={(event) => onName(event.currentTarget.value)}
-          className="w-44"
+          className="w-40 [&_input]:min-h-8 [&_input]:py-1 [&_input]:text-s"
         />
         <NativeSelect
           label={t("measureShown")}
           hideLabel
-          className="w-44"
+          className="w-36 [&_select]:min-h-8 [&_select]:py-1 [&_select]:text-s"
           value={search.measure ?? ""}
           onChange={(event) => onMeasure(event.currentTarget.value || undefined)}
           options={[
-            { value: "", label: t("measureAnsweredLast") },
+            { value: "", label: t("anyMeasure") },
             ...listMeasures().map(({ id, shortTitle }) => ({ value: id, label: shortTitle[language] })),
           ]}
         />

@@ -1,5 +1,6 @@
 import { Button, buttonClass } from "@goldthread/ui/button";
 import { Sparkline } from "@goldthread/ui/chart/sparkline";
+import { cx } from "@goldthread/ui/class-names";
 import { Cell, Row, RowHead } from "@goldthread/ui/data-table";
 import { Pill } from "@goldthread/ui/pill";
 import { Link } from "@tanstack/react-router";
@@ -47,12 +48,12 @@ export const ClientRow = memo(function ClientRow({
       </RowHead>
       <Cell className="w-[33%]">
         <span className="flex items-start gap-2 @max-[40rem]:flex-col @max-[40rem]:gap-1">
-          <Pill tone={reasonTones[view.rule]} className="shrink-0">
-            {t(`rule.${view.rule}`)}
+          <Pill tone={reasonTones[view.reason]} className="shrink-0">
+            {t(`rule.${view.reason}`)}
           </Pill>
           <span className="text-s text-ink-2">
             {view.why}
-            {view.also === "" ? null : <span className="text-ink-3"> {view.also}</span>}
+            {view.also === "" ? null : <span className="text-ink-3">{view.also}</span>}
           </span>
         </span>
       </Cell>
@@ -67,7 +68,7 @@ export const ClientRow = memo(function ClientRow({
       </Cell>
       <Cell label={t("nextContact")} className="text-ink-2">
         <span className="block @max-[40rem]:text-right">
-          <span className="block">{view.nextContact}</span>
+          <span className="block whitespace-nowrap">{view.nextContact}</span>
           <span className="block text-xs text-ink-3">{view.lastContact}</span>
         </span>
       </Cell>
@@ -104,16 +105,17 @@ function Trend({ view, named }: { view: RowView; named: boolean }) {
     <span className="block">
       {view.recent.length === 0 ? null : (
         // Drawn when it comes into view: a caseload may have five hundred of them.
-        <span className="block h-8 w-28 [content-visibility:auto]">
+        <span className={cx("block w-28 [content-visibility:auto]", named ? "h-8" : "h-6")}>
           <Sparkline
-            points={view.recent.map(({ at, total }) => ({ at: Date.parse(at), value: total }))}
+            points={view.recent.map(({ at, total }) => ({ at, value: total }))}
             range={[view.low, view.high]}
             cutoff={view.cutoff}
             label={view.recentText}
+            height={named ? 32 : 24}
           />
         </span>
       )}
-      {named ? null : <span className="block text-xs text-ink-3">{view.measureTitle}</span>}
+      {named ? null : <span className="block text-xs leading-4 text-ink-3">{view.measureTitle}</span>}
     </span>
   );
 }

@@ -54,7 +54,7 @@ export function searchRows(
   return rows.filter(
     ({ name, facts }) =>
       fold(name).includes(wanted) &&
-      (measure === undefined || facts.latest.some((latest) => latest.measureId === measure)),
+      (measure === undefined || facts.measures.some(({ measureId }) => measureId === measure)),
   );
 }
 

@@ -1,4 +1,3 @@
-import type { TriageRule } from "@goldthread/domain/caseload/triage";
 import { getMeasure } from "@goldthread/domain/measure/library";
 import { minTotal, maxTotal } from "@goldthread/domain/measure/score";
 import { useMemo } from "react";
@@ -6,15 +5,15 @@ import { useLocale, useTranslations } from "use-intl";
 import { languageOf } from "../../shared/language.ts";
 import { useSigned } from "../../shared/use-signed.ts";
 import { useWhen } from "../../shared/use-when.ts";
-import { findShownMeasure } from "./shown-measure.ts";
+import { type ShownMeasure, findShownMeasure } from "./shown-measure.ts";
 import type { TriagedRow } from "./triage-row.ts";
-import { useReasonText } from "./use-reason-text.ts";
+import { type Reason, reasonOf, useReasonText } from "./use-reason-text.ts";
 
 /** A row in words: plain values, so that a row whose words stay the same is not drawn again. */
 export interface RowView {
   clientId: string;
   name: string;
-  rule: TriageRule;
+  reason: Reason;
   why: string;
   /** The other rules that hold, in a few words; empty when there are none. */
   also: string;
@@ -22,7 +21,7 @@ export interface RowView {
   alertId: string | null;
   measureId: string | null;
   measureTitle: string;
-  recent: readonly { at: string; total: number }[];
+  recent: ShownMeasure["recent"];
   /** What the sparkline shows, in words. */
   recentText: string;
   low: number;
@@ -35,7 +34,11 @@ export interface RowView {
 }
 
 /** The rows in words, in the person's language and the clinic's time. */
-export function useRowViews(rows: readonly TriagedRow[], measureId: string | undefined): readonly RowView[] {
+export function useRowViews(
+  rows: readonly TriagedRow[],
+  wanted: string | undefined,
+  column: string | null,
+): readonly RowView[] {
   const t = useTranslations("caseload");
   const language = languageOf(useLocale());
   const when = useWhen();
@@ -43,7 +46,7 @@ export function useRowViews(rows: readonly TriagedRow[], measureId: string | und
   const signed = useSigned();
   return useMemo(() => {
     const measureOf = (row: TriagedRow) => {
-      const shown = findShownMeasure(row.facts, measureId);
+      const shown = findShownMeasure(row, wanted, column);
       if (shown === null) return noMeasure;
       const measure = getMeasure(shown.measureId);
       const title = measure.shortTitle[language];
@@ -68,11 +71,11 @@ export function useRowViews(rows: readonly TriagedRow[], measureId: string | und
     return rows.map((row): RowView => {
       const { triage, facts } = row;
       const isNewRisk = triage.rule === "risk" && triage.figures.status === "new";
-      const also = [...new Set(triage.also.map(({ rule }) => t(`rule.${rule}`)))];
+      const also = [...new Set(triage.also.map((finding) => t(`rule.${reasonOf(finding)}`)))];
       return {
         clientId: row.clientId,
         name: row.name,
-        rule: triage.rule,
+        reason: reasonOf(triage),
         why: reasonText(triage),
         also: also.length === 0 ? "" : t("also", { reasons: also.join(", ").toLocaleLowerCase(language) }),
         alertId: isNewRisk ? triage.figures.alertId : null,
@@ -84,7 +87,7 @@ export function useRowViews(rows: readonly TriagedRow[], measureId: string | und
             : t("lastContact", { distance: when.distance(facts.lastContactAt) }),
       };
     });
-  }, [rows, measureId, t, language, when, reasonText, signed]);
+  }, [rows, wanted, column, t, language, when, reasonText, signed]);
 }
 
 const noMeasure = {

@@ -2,10 +2,9 @@ import { Button } from "@goldthread/ui/button";
 import { Dialog } from "@goldthread/ui/dialog";
 import { Pill } from "@goldthread/ui/pill";
 import { listMeasures } from "@goldthread/domain/measure/library";
-import type { TriageRule } from "@goldthread/domain/caseload/triage";
 import { useLocale, useTranslations } from "use-intl";
 import { languageOf } from "../../shared/language.ts";
-import { reasonTones } from "./use-reason-text.ts";
+import { type Reason, reasonTones } from "./use-reason-text.ts";
 
 /** The rules in the order in which they are asked, with the place each leads to. */
 const rules = [
@@ -15,11 +14,11 @@ const rules = [
   ["deteriorating", "deteriorating"],
   ["riskLower", "risk"],
   ["overdue", "overdue"],
-  ["waiting", "unread"],
+  ["waiting", "waiting"],
   ["checkIns", "unread"],
   ["improving", "improving"],
   ["none", "none"],
-] as const satisfies readonly (readonly [string, TriageRule])[];
+] as const satisfies readonly (readonly [string, Reason])[];
 
 /** How the caseload is ordered, in words, with the figures and sources behind them. */
 export function RulesDialog({ onClose }: { onClose: () => void }) {

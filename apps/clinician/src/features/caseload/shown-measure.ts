@@ -1,36 +1,53 @@
-import { findMeasure } from "@goldthread/domain/measure/library";
-import type { CaseloadRow } from "@goldthread/schema/caseload";
+import { findMeasure, measureIds } from "@goldthread/domain/measure/library";
+import type { CaseloadMeasure } from "@goldthread/schema/caseload";
+import type { TriagedRow } from "./triage-row.ts";
 
-/** The figures of one measure on a row. `recent` is empty where only baseline and last are known. */
+/** The figures of one measure on a row. */
 export interface ShownMeasure {
   measureId: string;
   baseline: number;
   last: number;
   /** Last minus baseline; null with a single total. */
   change: number | null;
-  recent: readonly { at: string; total: number }[];
+  /** Oldest first; `at` in days before the last one, negative. */
+  recent: readonly { at: number; total: number }[];
 }
 
-/** The measure a row shows: the one asked for, else the one answered last. Null where there is no total. */
-export function findShownMeasure(row: CaseloadRow, wanted?: string): ShownMeasure | null {
-  const { measure } = row;
-  if (measure !== null && (wanted === undefined || measure.measureId === wanted)) {
-    if (findMeasure(measure.measureId) === undefined) return null;
-    const change = measure.previous === null ? null : measure.last - measure.baseline;
-    const { measureId, baseline, last, recent } = measure;
-    return { measureId, baseline, last, change, recent };
-  }
-  const latest = row.latest.find(({ measureId }) => measureId === wanted);
-  if (latest === undefined || findMeasure(latest.measureId) === undefined) return null;
-  const { measureId, baseline, last } = latest;
-  return { measureId, baseline, last, change: last - baseline, recent: [] };
+/**
+ * The measure a row shows: the one asked for, else the one its reason speaks of, else the column's, else the one answered
+ * last. Null where there is no total.
+ */
+export function findShownMeasure(
+  { facts, triage }: TriagedRow,
+  wanted: string | undefined,
+  column: string | null,
+): ShownMeasure | null {
+  const known = facts.measures.filter(({ measureId }) => findMeasure(measureId) !== undefined);
+  const spokenOf =
+    triage.rule === "deteriorating" || triage.rule === "improving" ? triage.figures.measureId : undefined;
+  const found = (measureId: string | null | undefined) =>
+    known.find((candidate) => candidate.measureId === measureId);
+  const shown = wanted === undefined ? (found(spokenOf) ?? found(column) ?? known[0]) : found(wanted);
+  return shown === undefined ? null : figuresOf(shown);
 }
 
-/** The measure most rows show, for the head of the column; null without any. */
-export function commonMeasure(shown: readonly (ShownMeasure | null)[]): string | null {
-  const counts = new Map<string, number>();
-  for (const figures of shown) {
-    if (figures !== null) counts.set(figures.measureId, (counts.get(figures.measureId) ?? 0) + 1);
-  }
-  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+/** The measure most clients have answered, for the head of the column; null without any. */
+export function commonMeasure(rows: readonly TriagedRow[]): string | null {
+  const countOf = (id: string) =>
+    rows.filter(({ facts }) => facts.measures.some(({ measureId }) => measureId === id)).length;
+  const [most] = measureIds
+    .map((id) => ({ id, count: countOf(id) }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count);
+  return most?.id ?? null;
+}
+
+function figuresOf({ measureId, baseline, previous, last, recent }: CaseloadMeasure): ShownMeasure {
+  return {
+    measureId,
+    baseline,
+    last,
+    change: previous === null ? null : last - baseline,
+    recent: recent.totals.map((total, place) => ({ at: -(recent.daysBack[place] ?? 0), total })),
+  };
 }

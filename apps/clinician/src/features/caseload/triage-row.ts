@@ -20,7 +20,7 @@ export interface TriagedRow {
 
 /** What the rules need to know of a row. Measures this version does not ship are left out rather than guessed at. */
 export function factsOf(row: CaseloadRow, timeZone: string): CaseloadFacts {
-  const known = row.latest.filter(({ measureId }) => findMeasure(measureId) !== undefined);
+  const known = row.measures.filter(({ measureId }) => findMeasure(measureId) !== undefined);
   const due = row.due !== null && findMeasure(row.due.measureId) !== undefined ? [row.due] : [];
   return {
     alerts: row.alerts,

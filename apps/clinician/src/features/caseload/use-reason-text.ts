@@ -8,11 +8,21 @@ import { languageOf } from "../../shared/language.ts";
 import { useSigned } from "../../shared/use-signed.ts";
 import { useWhen } from "../../shared/use-when.ts";
 
+/** A rule as it is named on screen. What asks for an answer is told apart from what is only unread. */
+export type Reason = TriageRule | "waiting";
+
+export function reasonOf(finding: TriageFinding): Reason {
+  if (finding.rule !== "unread") return finding.rule;
+  const { goalsWaiting, badPractices } = finding.figures;
+  return goalsWaiting > 0 || badPractices > 0 ? "waiting" : "unread";
+}
+
 /** Red is for risk and for getting worse, which is acted on now; the words say which. */
-export const reasonTones: Readonly<Record<TriageRule, Tone>> = {
+export const reasonTones: Readonly<Record<Reason, Tone>> = {
   risk: "risk",
   deteriorating: "risk",
   overdue: "warn",
+  waiting: "gold",
   unread: "info",
   improving: "good",
   none: "neutral",
@@ -72,6 +82,9 @@ export function useReasonText(): (finding: TriageFinding) => string {
   );
 }
 
+// The dot stays at the end of its line.
+const middot = "\u00a0· ";
+
 function sharedText(
   t: ReturnType<typeof useTranslations<"caseload.why">>,
   { checkIns, badPractices, goalsWaiting }: { checkIns: number; badPractices: number; goalsWaiting: number },
@@ -81,5 +94,5 @@ function sharedText(
     goalsWaiting > 0 ? t("goalsWaiting", { count: goalsWaiting }) : null,
     checkIns > 0 ? t("checkIns", { count: checkIns }) : null,
   ];
-  return parts.filter((part) => part !== null).join(" · ");
+  return parts.filter((part) => part !== null).join(middot);
 }

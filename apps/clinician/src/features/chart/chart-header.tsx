@@ -54,7 +54,7 @@ function Meta() {
   const next = nextContactOf(chart.contacts, when.now);
   const parts = [
     client.status === "active" ? null : t(`status.${client.status}`),
-    client.preferredName === "" || client.preferredName === client.displayName
+    client.preferredName === "" || client.displayName.startsWith(client.preferredName)
       ? null
       : t("called", { name: client.preferredName }),
     client.pronouns === "" ? null : client.pronouns,

@@ -1,6 +1,7 @@
 import { cardClass } from "@goldthread/ui/card";
 import { Link, type LinkOptions } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { ArrowIcon } from "../../shared/arrow.tsx";
 
 /** A place in the thread with nothing in it yet, that leads to what closes it. */
 export function GapCard({
@@ -19,7 +20,9 @@ export function GapCard({
     <>
       <span className="block font-semibold text-gold-ink">{title}</span>
       <span className="block text-gold-ink">
-        {action} <span aria-hidden="true">→</span>
+        {action}
+        {"\u00a0"}
+        <ArrowIcon />
       </span>
     </>
   );

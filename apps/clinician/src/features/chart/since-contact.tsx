@@ -2,6 +2,7 @@ import { getMeasure, measureIds } from "@goldthread/domain/measure/library";
 import { Facts } from "@goldthread/ui/facts";
 import { Section } from "@goldthread/ui/section";
 import { useLocale, useTranslations } from "use-intl";
+import { Arrowed } from "../../shared/arrow.tsx";
 import { languageOf } from "../../shared/language.ts";
 import { useWhen } from "../../shared/use-when.ts";
 import { goalWords } from "../goal/goal-words.ts";
@@ -27,7 +28,11 @@ export function SinceContact() {
   const title = last === null ? t("titleStart") : t("title", { day: when.long(last.startsAt) });
   return (
     <Section title={title} card>
-      {items.length === 0 ? <p className="text-s text-ink-2">{t("nothing")}</p> : <Facts items={items} />}
+      {items.length === 0 ? (
+        <p className="text-s text-ink-2">{t("nothing")}</p>
+      ) : (
+        <Facts items={items.map((item) => ({ ...item, value: <Arrowed>{item.value}</Arrowed> }))} />
+      )}
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import type { GoalThread, ThreadRow } from "@goldthread/domain/thread/thread";
 import { Card } from "@goldthread/ui/card";
 import { useTranslations } from "use-intl";
+import { Arrowed } from "../../shared/arrow.tsx";
 import { easeOf, easeWay } from "../exercise/ease.ts";
 import { useChangeText } from "../measure/change-text.tsx";
 import { useMeasureTitle } from "../measure/use-measure-title.ts";
@@ -34,9 +35,11 @@ export function ThreadChangeCard({
           ))}
           {rating === null ? null : (
             <p className="text-ink-2">
-              {rating.count === 1
-                ? t("ratedOnce", { value: rating.latest })
-                : t("rated", { first: rating.first, latest: rating.latest })}
+              <Arrowed>
+                {rating.count === 1
+                  ? t("ratedOnce", { value: rating.latest })
+                  : t("rated", { first: rating.first, latest: rating.latest })}
+              </Arrowed>
             </p>
           )}
           {ease === null ? null : (
@@ -64,9 +67,11 @@ function MeasureChange({ change }: { change: ThreadRow["changes"][number] }) {
   return (
     <div className="mb-1">
       <p className="font-semibold text-ink tabular">
-        {sinceBaseline === null
-          ? t("scoreOnce", { measure, total: current })
-          : t("scoreChange", { measure, baseline, current })}
+        <Arrowed>
+          {sinceBaseline === null
+            ? t("scoreOnce", { measure, total: current })
+            : t("scoreChange", { measure, baseline, current })}
+        </Arrowed>
       </p>
       <p className="text-ink-3">{sinceBaseline === null ? t("notYetAgain") : changeText(sinceBaseline)}</p>
     </div>

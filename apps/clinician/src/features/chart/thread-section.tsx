@@ -1,4 +1,5 @@
 import type { GoalThread, ThreadRow as Row } from "@goldthread/domain/thread/thread";
+import { cx } from "@goldthread/ui/class-names";
 import { Button } from "@goldthread/ui/button";
 import { EmptyState } from "@goldthread/ui/empty-state";
 import { Section } from "@goldthread/ui/section";
@@ -47,13 +48,13 @@ export function ThreadSection() {
         <table role="table" className="block w-full">
           <caption className="sr-only">{t("caption")}</caption>
           <thead role="rowgroup" className="block @max-[40rem]:sr-only">
-            <tr role="row" className={threadGridClass}>
+            <tr role="row" className={cx(threadGridClass, "border-b border-line")}>
               {columns.map((column) => (
                 <th
                   key={column}
                   role="columnheader"
                   scope="col"
-                  className="border-b border-line pb-2 text-left text-xs font-semibold text-ink-2"
+                  className="pb-2 text-left text-xs font-semibold text-ink-2"
                 >
                   {t(column)}
                 </th>

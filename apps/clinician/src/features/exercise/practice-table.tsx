@@ -1,6 +1,7 @@
 import { Cell, DataTable, HeadCell, Row, RowHead, TableBody, TableHead } from "@goldthread/ui/data-table";
 import { Pill } from "@goldthread/ui/pill";
 import { useTranslations } from "use-intl";
+import { Arrowed } from "../../shared/arrow.tsx";
 import { useWhen } from "../../shared/use-when.ts";
 import { useChart } from "../chart/chart-context.tsx";
 import { useExerciseText } from "./use-exercise-text.ts";
@@ -38,7 +39,13 @@ export function PracticeTable() {
                   </span>
                 </Cell>
                 <Cell label={t("ratings")} align="end">
-                  <span>{before === null || after === null ? t("none") : `${before} → ${after}`}</span>
+                  <span>
+                    {before === null || after === null ? (
+                      t("none")
+                    ) : (
+                      <Arrowed>{`${before} → ${after}`}</Arrowed>
+                    )}
+                  </span>
                 </Cell>
                 <Cell label={t("said")}>
                   <span>

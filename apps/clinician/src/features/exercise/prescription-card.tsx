@@ -10,6 +10,7 @@ import { SevenDots } from "@goldthread/ui/seven-dots";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import { Arrowed } from "../../shared/arrow.tsx";
 import { paths } from "../../paths.ts";
 import { useClientCommand } from "../../shared/use-client-command.ts";
 import { useWhen } from "../../shared/use-when.ts";
@@ -55,13 +56,17 @@ export function PrescriptionCard({ prescription }: { prescription: Prescription 
             id: "ease",
             term: t("beforeAfter"),
             value:
-              means === null
-                ? t("notRated")
-                : t("beforeAfterValue", {
+              means === null ? (
+                t("notRated")
+              ) : (
+                <Arrowed>
+                  {t("beforeAfterValue", {
                     before: means.before,
                     after: means.after,
                     way: easeWay(means.after - means.before),
-                  }),
+                  })}
+                </Arrowed>
+              ),
           },
           {
             id: "by",

@@ -4,6 +4,7 @@ import { Button } from "@goldthread/ui/button";
 import { Sparkline } from "@goldthread/ui/chart/sparkline";
 import { Section } from "@goldthread/ui/section";
 import { useTranslations } from "use-intl";
+import { Arrowed } from "../../shared/arrow.tsx";
 import { useWhen } from "../../shared/use-when.ts";
 import { useChart } from "../chart/chart-context.tsx";
 import { lastMoveOf } from "../chart/thread-of-chart.ts";
@@ -41,9 +42,11 @@ export function GoalRatings({ goal }: { goal: Goal }) {
         <>
           <div className="mb-2 flex items-center justify-between gap-4">
             <p className="text-xl font-semibold text-ink tabular">
-              {ratings.length === 1
-                ? t("once", { value: latest.value })
-                : t("change", { first: first.value, latest: latest.value })}
+              <Arrowed>
+                {ratings.length === 1
+                  ? t("once", { value: latest.value })
+                  : t("change", { first: first.value, latest: latest.value })}
+              </Arrowed>
             </p>
             <Sparkline
               points={ratings.map(({ at, value }) => ({ at: Date.parse(at), value }))}

@@ -9,7 +9,7 @@ import { TrajectoryChart } from "@goldthread/ui/chart/trajectory-chart";
 import type { TrajectoryMark, TrajectoryPoint } from "@goldthread/ui/chart/trajectory-layout";
 import { EmptyState } from "@goldthread/ui/empty-state";
 import { filterLinkClass } from "@goldthread/ui/tab-links";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { languageOf } from "../../shared/language.ts";
 import { useSigned } from "../../shared/use-signed.ts";
@@ -22,7 +22,6 @@ import { ChangePill } from "./change-text.tsx";
 export function Trajectory() {
   const t = useTranslations("measure");
   const { responses, act } = useChart();
-  const language = languageOf(useLocale());
   const answered = listMeasures().filter(({ id }) => responses.some(({ measureId }) => measureId === id));
   const [chosen, setChosen] = useState<string | null>(null);
   const measure = (chosen === null ? undefined : findMeasure(chosen)) ?? answered[0];
@@ -38,31 +37,49 @@ export function Trajectory() {
   }
   return (
     <section aria-label={t("trajectory.title")} className={cardClass()}>
-      {answered.length > 1 ? (
-        <div
-          role="group"
-          aria-label={t("trajectory.which")}
-          className="mb-3 flex flex-wrap gap-1 print:hidden"
-        >
-          {answered.map(({ id, shortTitle }) => (
-            <button
-              key={id}
-              type="button"
-              aria-pressed={id === measure.id}
-              onClick={() => setChosen(id)}
-              className={filterLinkClass(id === measure.id)}
-            >
-              {shortTitle[language]}
-            </button>
-          ))}
-        </div>
-      ) : null}
-      <MeasureTrajectory measure={measure} />
+      <MeasureTrajectory
+        measure={measure}
+        name={<MeasureChoice answered={answered} measure={measure} onChange={setChosen} />}
+      />
     </section>
   );
 }
 
-function MeasureTrajectory({ measure }: { measure: MeasureDefinition }) {
+/** The measure's name; a switch where there are several. */
+function MeasureChoice({
+  answered,
+  measure,
+  onChange,
+}: {
+  answered: readonly MeasureDefinition[];
+  measure: MeasureDefinition;
+  onChange: (measureId: string) => void;
+}) {
+  const t = useTranslations("measure.trajectory");
+  const language = languageOf(useLocale());
+  const name = measure.shortTitle[language];
+  if (answered.length < 2) return <h2 className="inline font-semibold text-ink">{name}</h2>;
+  return (
+    <>
+      <h2 className="sr-only print:not-sr-only print:font-semibold">{name}</h2>
+      <span role="group" aria-label={t("which")} className="mr-1.5 inline-flex gap-1 print:hidden">
+        {answered.map(({ id, shortTitle }) => (
+          <button
+            key={id}
+            type="button"
+            aria-pressed={id === measure.id}
+            onClick={() => onChange(id)}
+            className={filterLinkClass(id === measure.id)}
+          >
+            {shortTitle[language]}
+          </button>
+        ))}
+      </span>
+    </>
+  );
+}
+
+function MeasureTrajectory({ measure, name }: { measure: MeasureDefinition; name: ReactNode }) {
   const t = useTranslations("measure.trajectory");
   const language = languageOf(useLocale());
   const when = useWhen();
@@ -84,8 +101,7 @@ function MeasureTrajectory({ measure }: { measure: MeasureDefinition }) {
       key={measure.id}
       title={
         <>
-          <h2 className="inline font-semibold text-ink">{title}</h2>{" "}
-          {t("about", { about: measure.about[language], recall: measure.recall.label[language] })}
+          {name} {t("about", { about: measure.about[language], recall: measure.recall.label[language] })}
         </>
       }
       label={t("label", { measure: title })}
