@@ -73,11 +73,16 @@ const scoresStatement = {
       select r.client_id, r.measure_id, r.total, r.completed_at as at, r.id,
         row_number() over (partition by r.client_id, r.measure_id order by r.completed_at desc, r.id desc) as back
       from public.response r where r.clinic_id = $1 and r.status = 'complete')
-    insert into public.client_measure (clinic_id, client_id, measure_id, baseline, previous, last, last_at, recent)
-    select $1, client_id, measure_id, (array_agg(total order by at, id))[1], (array_agg(total order by at desc, id desc))[2],
-      (array_agg(total order by at desc, id desc))[1], max(at),
-      jsonb_agg(jsonb_build_object('at', at, 'total', total) order by at, id) filter (where back <= ${recent_totals_max})
-    from ranked group by client_id, measure_id`,
+    insert into public.client_measure (clinic_id, client_id, measure_id, baseline, previous, last, last_at, facts)
+    select $1, client_id, measure_id, baseline, previous, last, last_at,
+      public.measure_facts(measure_id, baseline, previous, last, last_at, ats, totals)
+    from (
+      select client_id, measure_id, (array_agg(total order by at, id))[1] as baseline,
+        (array_agg(total order by at desc, id desc))[2] as previous, (array_agg(total order by at desc, id desc))[1] as last,
+        max(at) as last_at,
+        array_agg(at order by at, id) filter (where back <= ${recent_totals_max}) as ats,
+        array_agg(total order by at, id) filter (where back <= ${recent_totals_max}) as totals
+      from ranked group by client_id, measure_id) scores`,
 };
 
 /**

@@ -39,6 +39,7 @@ const types: Record<string, string> = {
   "DateTime @db.Timestamptz(6)": "timestamptz",
   "DateTime @db.Date": "date",
   Json: "jsonb",
+  "Json @db.Json": "json",
   Bytes: "bytea",
 };
 

@@ -5,7 +5,7 @@ import { crisisResourcesJson } from "./json/crisis-resource.ts";
 import type { Statement } from "./statement.ts";
 import type { ClinicTx } from "./with-clinic.ts";
 
-/** Totals a `client_measure` row carries for the sparkline. */
+/** Totals that `client_measure.facts` carries for the sparkline. */
 export const recent_totals_max = 12;
 
 /** What answering an assignment depends on. */
@@ -205,14 +205,18 @@ const completeStatement: Statement = {
         order by r.completed_at, r.id limit 1)
       union all select $16::timestamptz, s.id, $10::int from saved s) f
     order by at, id limit 1
-  ), kept as (
-    insert into public.client_measure (clinic_id, client_id, measure_id, baseline, previous, last, last_at, recent)
-    select $1, $3, $5, (select total from first), (array_agg(n.total order by n.at desc, n.id desc))[2],
-      (array_agg(n.total order by n.at desc, n.id desc))[1], max(n.at),
-      jsonb_agg(jsonb_build_object('at', n.at, 'total', n.total) order by n.at, n.id)
+  ), scores as (
+    select (select total from first) as baseline, (array_agg(n.total order by n.at desc, n.id desc))[2] as previous,
+      (array_agg(n.total order by n.at desc, n.id desc))[1] as last, max(n.at) as last_at,
+      array_agg(n.at order by n.at, n.id) as ats, array_agg(n.total order by n.at, n.id) as totals
     from newest n having exists (select 1 from saved)
+  ), kept as (
+    insert into public.client_measure (clinic_id, client_id, measure_id, baseline, previous, last, last_at, facts)
+    select $1, $3, $5, s.baseline, s.previous, s.last, s.last_at,
+      public.measure_facts($5, s.baseline, s.previous, s.last, s.last_at, s.ats, s.totals)
+    from scores s
     on conflict (clinic_id, client_id, measure_id) do update set baseline = excluded.baseline, previous = excluded.previous,
-      last = excluded.last, last_at = excluded.last_at, recent = excluded.recent
+      last = excluded.last, last_at = excluded.last_at, facts = excluded.facts
   ), moved as (
     update public.assignment set next_due_on = $17, status = case when $17::date is null then 'finished' else 'active' end
     where clinic_id = $1 and id = $4 and status = 'active' and exists (select 1 from saved)

@@ -3,8 +3,21 @@ import { AlertId, ClientId } from "./ids.ts";
 import { AlertStatus, RiskTier } from "./risk.ts";
 import { Instant, LocalDate } from "./text.ts";
 
-/** The clients of the member's own care teams. */
+/** The clients of the member's own care teams; `today` where the member is decides what is overdue. */
 export const ListCaseload = z.object({ today: LocalDate });
+
+/** A client's scores of one measure. */
+export const CaseloadMeasure = z.object({
+  measureId: z.string(),
+  baseline: z.number().int(),
+  /** null: answered once. */
+  previous: z.number().int().nullable(),
+  last: z.number().int(),
+  lastAt: Instant,
+  /** At most the last 12 totals, oldest first, and whole days that each lies before the last. */
+  recent: z.object({ totals: z.array(z.number().int()), daysBack: z.array(z.number().int()) }),
+});
+export type CaseloadMeasure = z.infer<typeof CaseloadMeasure>;
 
 /** Facts of one client from which `domain/caseload/triage` finds the row's place and its reason. */
 export const CaseloadRow = z.object({
@@ -23,22 +36,9 @@ export const CaseloadRow = z.object({
       raisedAt: Instant,
     }),
   ),
-  /** The measure followed on the row: the one answered last. Totals oldest first, at most 12. */
-  measure: z
-    .object({
-      measureId: z.string(),
-      baseline: z.number().int(),
-      previous: z.number().int().nullable(),
-      last: z.number().int(),
-      lastAt: Instant,
-      recent: z.array(z.object({ at: Instant, total: z.number().int() })),
-    })
-    .nullable(),
-  /** Every measure's baseline and last, so that deterioration on another measure is not missed. */
-  latest: z.array(
-    z.object({ measureId: z.string(), baseline: z.number().int(), last: z.number().int(), lastAt: Instant }),
-  ),
-  /** The active assignment that is due first, whether or not it is late yet. */
+  /** The one answered last comes first. */
+  measures: z.array(CaseloadMeasure),
+  /** The active assignment that is longest overdue. */
   due: z.object({ measureId: z.string(), dueOn: LocalDate }).nullable(),
   unread: z.object({ checkIns: z.number().int(), feltBad: z.number().int(), goals: z.number().int() }),
   lastContactAt: Instant.nullable(),

@@ -99,7 +99,7 @@ export async function plantClinic(superuser: Client): Promise<PlantedClinic> {
     baseline: 3,
     last: 3,
     last_at: at,
-    recent: "[]",
+    facts: "{}",
   });
   await own("public.alert", {
     id: alertId,

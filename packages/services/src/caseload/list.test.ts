@@ -10,6 +10,7 @@ import { assessAlert } from "../risk/assess.ts";
 import { closeAlert } from "../risk/close.ts";
 import { assign, gad7Answers, phq9Answers, save, submit } from "../testing/answer-measure.ts";
 import { type Calls, callsOf } from "../testing/calls.ts";
+import { houseOf } from "../testing/house.ts";
 import { type MintedClinic, mintClient, mintClinic } from "../testing/mint-clinic.ts";
 import { type TestHouse, openTestHouse } from "../testing/open-test-house.ts";
 import { listCaseload } from "./list.ts";
@@ -44,8 +45,7 @@ test("a client of whom nothing is known yet has a row that says so", async () =>
       displayName: "Clementine Client",
       pronouns: "",
       alerts: [],
-      measure: null,
-      latest: [],
+      measures: [],
       due: null,
       unread: { checkIns: 0, feltBad: 0, goals: 0 },
       lastContactAt: null,
@@ -66,24 +66,27 @@ test("each clinician sees their own clients in the order of names; another clini
   }
 });
 
-test("the measure answered last is followed; the latest of every measure is there", async () => {
+test("the measure answered last comes first, each with its baseline, previous and last", async () => {
   const phq9 = await assign(opened.house, clinic);
   const gad7 = await assign(opened.house, clinic, { measureId: "gad-7" });
   await submit(opened.house, clinic, { assignmentId: phq9, answers: phq9Answers(15) });
   await submit(opened.house, clinic, { assignmentId: gad7, answers: gad7Answers(9) });
+  const measures = async () => (await row()).measures;
+  expect(await measures()).toMatchObject([{ measureId: "gad-7", baseline: 9, previous: null, last: 9 }, { measureId: "phq-9" }]);
   await submit(opened.house, clinic, { assignmentId: phq9, answers: phq9Answers(21) });
-  expect(await row()).toMatchObject({
-    measure: { measureId: "phq-9", baseline: 15, previous: 15, last: 21, recent: [{ total: 15 }, { total: 21 }] },
-    latest: [{ measureId: "phq-9", baseline: 15, last: 21 }, { measureId: "gad-7", baseline: 9, last: 9 }],
-  });
+  expect(await measures()).toMatchObject([
+    { measureId: "phq-9", baseline: 15, previous: 15, last: 21, recent: { totals: [15, 21], daysBack: [0, 0] } },
+    { measureId: "gad-7", baseline: 9, last: 9 },
+  ]);
 });
 
-test("the active assignment that is due first is named, late or not", async () => {
-  await assign(opened.house, clinic, { startsOn: day(3) });
-  const late = await assign(opened.house, clinic, { measureId: "gad-7", startsOn: day(-5), everyWeeks: null });
-  expect((await row()).due).toEqual({ measureId: "gad-7", dueOn: day(-5) });
+test("the active assignment longest overdue is named; one that is due today or later is not", async () => {
+  await assign(opened.house, clinic, { startsOn: day() });
+  expect((await row()).due).toBeNull();
+  const late = await assign(opened.house, clinic, { measureId: "gad-7", startsOn: day(-1), everyWeeks: null });
+  expect((await row()).due).toEqual({ measureId: "gad-7", dueOn: day(-1) });
   await submit(opened.house, clinic, { assignmentId: late, answers: gad7Answers(3) });
-  expect((await row()).due).toEqual({ measureId: "phq-9", dueOn: day(3) });
+  expect((await row()).due).toBeNull();
 });
 
 test("an open alert is there with its status, and its tier once assessed; a closed one is not", async () => {
@@ -119,21 +122,30 @@ test("what waits to be read is counted: shared check-ins, practice shared as hav
   expect((await row()).unread.checkIns).toBe(0);
 });
 
-test("last and next contact: the latest attended, the first planned ahead", async () => {
-  const plan = async (offset: number, status?: "attended" | "missed" | "cancelled") => {
+test("last and next contact: the latest attended, the first planned ahead, also once that one has passed", async () => {
+  const at = (offset: number) => new Date(opened.house.clock().getTime() + offset * day_ms);
+  const plan = async (offset: number) => {
     const contactId = opened.house.newId();
-    const startsAt = new Date(opened.house.clock().getTime() + offset * day_ms).toISOString();
-    await clinician(planContact, { contactId, clientId: clinic.client.clientId, kind: "session", startsAt, minutes: 50 });
-    if (status !== undefined) await clinician(setContactStatus, { contactId, status });
-    return new Date(startsAt).getTime();
+    await clinician(planContact, { contactId, clientId: clinic.client.clientId, kind: "session", startsAt: at(offset).toISOString(), minutes: 50 });
+    return contactId;
   };
-  await plan(-9, "attended");
-  const last = await plan(-5, "attended");
-  await plan(-2, "missed");
+  const set = (contactId: string, status: "attended" | "missed" | "cancelled") => clinician(setContactStatus, { contactId, status });
+  const days = async (who = clinician) =>
+    (await rows(who)).flatMap(({ lastContactAt, nextContactAt }) =>
+      [lastContactAt, nextContactAt].map((moment) => (moment === null ? null : Math.round((Date.parse(moment) - Date.now()) / day_ms))),
+    );
+  await set(await plan(-9), "attended");
+  const latest = await plan(-5);
+  await set(latest, "attended");
+  await set(await plan(-2), "missed");
   await plan(-1);
-  await plan(1, "cancelled");
+  await set(await plan(1), "cancelled");
   const next = await plan(4);
   await plan(11);
-  const { lastContactAt, nextContactAt } = await row();
-  expect([lastContactAt, nextContactAt].map((at) => new Date(at ?? 0).getTime())).toEqual([last, next]);
+  expect(await days()).toEqual([-5, 4]);
+  const later = houseOf(opened.database, { clock: () => at(6) });
+  expect(await days(callsOf(later, clinic.clinician, clinic.clinicId))).toEqual([-5, 11]);
+  await set(next, "cancelled");
+  await set(latest, "missed");
+  expect(await days()).toEqual([-9, 11]);
 });

@@ -9,7 +9,7 @@ export const listCaseload = queryOnce({
   output: Caseload,
   access: { roles: ["clinician"], relationship: "clinic", phi: "clinical", assurance: "session" },
   audit: (_input, { actor }) => ({ entity: `member:${actor.memberId ?? ""}`, client: null }),
-  async run(tx, _input, { actor, now }) {
-    return { rows: await readCaseload(tx, { memberId: actor.memberId ?? "", now }) };
+  async run(tx, { today }, { actor, now }) {
+    return { rows: await readCaseload(tx, { memberId: actor.memberId ?? "", now, today }) };
   },
 });
