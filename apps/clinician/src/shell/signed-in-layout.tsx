@@ -3,16 +3,17 @@ import { LockOverlay } from "@goldthread/app-core/identity/lock-overlay";
 import { ClinicTime } from "@goldthread/app-core/locale/locale-provider";
 import { useSession } from "@goldthread/app-core/session/session-provider";
 import { useClinic } from "@goldthread/app-core/session/use-clinic";
-import { Navigate, Outlet, useLocation, useNavigate } from "@tanstack/react-router";
+import { Outlet, useNavigate, useRouter } from "@tanstack/react-router";
+import { useState } from "react";
 import { paths } from "../paths.ts";
 import { NoBelonging } from "./no-belonging.tsx";
 import { PortalShell } from "./portal-shell.tsx";
 import { Starting } from "./starting.tsx";
+import { GoTo } from "./go-to.tsx";
 
 /** Lets members in, and covers the page, tree and all, while their session is locked. */
 export function SignedInLayout() {
   const { status, refresh } = useSession();
-  const here = useLocation({ select: ({ href }) => href });
   switch (status) {
     case "loading":
       return <Starting />;
@@ -23,13 +24,23 @@ export function SignedInLayout() {
         </main>
       );
     case "signedOut":
-      return <Navigate {...paths.signIn(here)} replace />;
+      return <Leave to={paths.signIn} />;
     case "secondFactorNeeded":
-      return <Navigate {...paths.secondFactor(here)} replace />;
+      return <Leave to={paths.secondFactor} />;
     case "locked":
     case "open":
       return <Inside />;
   }
+}
+
+/**
+ * Goes to where one gets in, and from there back to here. The way back is taken once: the address changes while that page
+ * is still on its way, and would else be wrapped in itself again and again.
+ */
+function Leave({ to }: { to: typeof paths.signIn | typeof paths.secondFactor }) {
+  const router = useRouter();
+  const [place] = useState(() => to(router.state.location.href));
+  return <Navigate {...place} replace />;
 }
 
 function Inside() {

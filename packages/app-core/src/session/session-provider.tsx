@@ -1,5 +1,5 @@
 import type { Belonging, Session } from "@goldthread/schema/identity";
-import { type QueryKey, useQuery, useQueryClient } from "@tanstack/react-query";
+import { notifyManager, type QueryKey, useQuery, useQueryClient } from "@tanstack/react-query";
 import {
   createContext,
   type ReactNode,
@@ -120,6 +120,8 @@ function useAskedSession(initial: Session | undefined, onSession: ((session: Ses
   }, [data, onSession]);
   const again = useCallback(async () => {
     const { data: session } = await refetch();
+    // Whoever asked goes on to another page at once, and that page has to know the answer.
+    await new Promise<void>((resolve) => notifyManager.schedule(resolve));
     // Asked for by somebody who has just signed in or unlocked: they are here.
     if (session?.state === "open") noteUse(Date.now());
     return session;
