@@ -91,9 +91,14 @@ describe("one clinic, from its opening to a thread without gaps", () => {
     clientId = await openChart(petra.page, zinnia.name);
     await petra.page.getByRole("button", { name: t("chart.assign") }).click();
     await choose(dialogOf(petra.page), t("measure.assign.which"), "PHQ-9");
-    await dialogOf(petra.page).getByRole("button", { name: t("measure.assign.submit") }).click();
+    await dialogOf(petra.page)
+      .getByRole("button", { name: t("measure.assign.submit") })
+      .click();
     await dialogOf(petra.page).waitFor({ state: "hidden" });
-    await petra.page.getByRole("link", { name: t("shell.nav.caseload") }).first().click();
+    await petra.page
+      .getByRole("link", { name: t("shell.nav.caseload") })
+      .first()
+      .click();
     await rowOf(petra.page, abel.name).waitFor();
     expect((await listClients(petra.page)).at(0)).toBe(abel.name);
 
@@ -132,7 +137,9 @@ describe("one clinic, from its opening to a thread without gaps", () => {
 
   test("the alert is acknowledged, assessed and closed with notes", async () => {
     const { page } = petra;
-    await rowOf(page, zinnia.name).getByRole("button", { name: t("caseload.acknowledge") }).click();
+    await rowOf(page, zinnia.name)
+      .getByRole("button", { name: t("caseload.acknowledge") })
+      .click();
     await rowOf(page, zinnia.name)
       .getByRole("button", { name: t("caseload.acknowledge") })
       .waitFor({ state: "detached" });
@@ -140,11 +147,15 @@ describe("one clinic, from its opening to a thread without gaps", () => {
     await page.getByRole("button", { name: t("risk.assess") }).click();
     await choose(dialogOf(page), t("risk.tierLegend"), t("risk.tier.low"));
     await dialogOf(page).getByLabel(t("risk.assessNote")).fill(words.assessed);
-    await dialogOf(page).getByRole("button", { name: t("risk.assessSubmit") }).click();
+    await dialogOf(page)
+      .getByRole("button", { name: t("risk.assessSubmit") })
+      .click();
     await dialogOf(page).waitFor({ state: "hidden" });
     await page.getByRole("button", { name: t("risk.close"), exact: true }).click();
     await dialogOf(page).getByLabel(t("risk.closeNote")).fill(words.closed);
-    await dialogOf(page).getByRole("button", { name: t("risk.closeSubmit") }).click();
+    await dialogOf(page)
+      .getByRole("button", { name: t("risk.closeSubmit") })
+      .click();
     await dialogOf(page).waitFor({ state: "hidden" });
 
     expect(await page.getByRole("heading", { name: t("risk.title") }).count()).toBe(0);
@@ -160,7 +171,10 @@ describe("one clinic, from its opening to a thread without gaps", () => {
   test("a concern is opened on the score and on the client's words in the intake", async () => {
     const { page } = petra;
     await showThread(page);
-    await page.getByRole("button", { name: t("chart.thread.openConcern") }).first().click();
+    await page
+      .getByRole("button", { name: t("chart.thread.openConcern") })
+      .first()
+      .click();
     const form = dialogOf(page);
     await form.getByLabel(t("concern.open.name")).fill(words.concern);
     await form.getByRole("checkbox", { name: "PHQ-9" }).check();
@@ -187,7 +201,9 @@ describe("one clinic, from its opening to a thread without gaps", () => {
     await petra.page.getByRole("link", { name: words.clients }).first().click();
     await petra.page.getByRole("button", { name: t("goal.move.askChange.do") }).click();
     await dialogOf(petra.page).getByLabel(t("goal.move.askChange.words")).fill(words.asked);
-    await dialogOf(petra.page).getByRole("button", { name: t("goal.move.askChange.do") }).click();
+    await dialogOf(petra.page)
+      .getByRole("button", { name: t("goal.move.askChange.do") })
+      .click();
     await dialogOf(petra.page).waitFor({ state: "hidden" });
 
     await client.page.reload();
@@ -204,12 +220,16 @@ describe("one clinic, from its opening to a thread without gaps", () => {
     await showThread(page);
     await page.getByRole("button", { name: t("chart.thread.gapAction.goalWithoutConcern") }).click();
     await choose(dialogOf(page), t("goal.link.concern"), words.concern);
-    await dialogOf(page).getByRole("button", { name: t("goal.link.submit") }).click();
+    await dialogOf(page)
+      .getByRole("button", { name: t("goal.link.submit") })
+      .click();
     await dialogOf(page).waitFor({ state: "hidden" });
 
     await page.getByRole("button", { name: t("chart.thread.gapAction.nothingPlanned") }).click();
     await choose(dialogOf(page), t("exercise.prescribe.exercise"), t("exercise.name.box-breathing"));
-    await dialogOf(page).getByRole("button", { name: t("exercise.prescribe.submit") }).click();
+    await dialogOf(page)
+      .getByRole("button", { name: t("exercise.prescribe.submit") })
+      .click();
     await dialogOf(page).waitFor({ state: "hidden" });
     await page.getByRole("link", { name: t("exercise.name.box-breathing") }).waitFor();
   });

@@ -28,10 +28,15 @@ export async function answerItem(page: Page, itemId: string, value: number): Pro
 }
 
 /** Answers items in order, going on after each but the last. */
-export async function answerItems(page: Page, t: Words, answers: Readonly<Record<string, number>>): Promise<void> {
+export async function answerItems(
+  page: Page,
+  t: Words,
+  answers: Readonly<Record<string, number>>,
+): Promise<void> {
   const items = Object.entries(askedAnswers(phq9, answers));
   for (const [place, [itemId, value]] of items.entries()) {
     await answerItem(page, itemId, value);
-    if (place < items.length - 1) await page.getByRole("button", { name: t("measure.next"), exact: true }).click();
+    if (place < items.length - 1)
+      await page.getByRole("button", { name: t("measure.next"), exact: true }).click();
   }
 }

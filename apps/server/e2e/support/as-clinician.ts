@@ -3,14 +3,24 @@ import { dialogOf } from "./people.ts";
 import type { Words } from "./words.ts";
 
 /** Invites a client from the caseload, which has to be open. */
-export async function inviteClient(page: Page, t: Words, who: { name: string; email: string }): Promise<void> {
-  await page.getByRole("button", { name: t("caseload.invite") }).first().click();
+export async function inviteClient(
+  page: Page,
+  t: Words,
+  who: { name: string; email: string },
+): Promise<void> {
+  await page
+    .getByRole("button", { name: t("caseload.invite") })
+    .first()
+    .click();
   const form = dialogOf(page);
   await form.getByLabel(t("invitation.name"), { exact: true }).fill(who.name);
   await form.getByLabel(t("invitation.email"), { exact: true }).fill(who.email);
   await form.getByRole("button", { name: t("invitation.send") }).click();
   await page.getByText(t("invitation.sent", { to: who.email })).waitFor();
-  await dialogOf(page).getByRole("button", { name: t("common.close") }).last().click();
+  await dialogOf(page)
+    .getByRole("button", { name: t("common.close") })
+    .last()
+    .click();
 }
 
 /** The clients in the caseload that is open, first to last. */

@@ -63,7 +63,9 @@ export async function visit(
 /** Chromium reports each refused call, and each while the network is off, as an error: both are answers here. */
 function isRefusal(text: string, url: string): boolean {
   if (!text.startsWith("Failed to load resource")) return false;
-  return text.includes("net::ERR_INTERNET_DISCONNECTED") || (/status of 4\d\d/.test(text) && url.includes("/api/"));
+  return (
+    text.includes("net::ERR_INTERNET_DISCONNECTED") || (/status of 4\d\d/.test(text) && url.includes("/api/"))
+  );
 }
 
 const pictures = new URL("../../test-results/", import.meta.url);
@@ -73,6 +75,8 @@ export async function describeFailure(name: string, visits: Readonly<Record<stri
   for (const [who, { page, problems }] of Object.entries(visits)) {
     const path = fileURLToPath(new URL(`${name}-${who}.png`, pictures));
     await page.screenshot({ path, timeout: 5_000 }).catch(() => undefined);
-    process.stdout.write(`${who} was at ${page.url()}: ${path}\n${problems.map((one) => `  ${one}\n`).join("")}`);
+    process.stdout.write(
+      `${who} was at ${page.url()}: ${path}\n${problems.map((one) => `  ${one}\n`).join("")}`,
+    );
   }
 }

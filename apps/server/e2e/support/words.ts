@@ -11,7 +11,10 @@ interface Messages {
 }
 
 const root = new URL("../../../../", import.meta.url);
-const folders = { portal: "apps/clinician/src/messages/", companion: "apps/companion/src/messages/" } as const;
+const folders = {
+  portal: "apps/clinician/src/messages/",
+  companion: "apps/companion/src/messages/",
+} as const;
 
 /** Everything an app can say in a language, by key: what both apps share and the app's own. */
 export function readMessages(app: App, locale: Locale): ReadonlyMap<string, string> {
