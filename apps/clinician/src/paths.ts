@@ -7,6 +7,8 @@ import type { CaseloadSearch } from "./features/caseload/filter-rows.ts";
  */
 export const paths = {
   home: () => linkOptions({ to: "/" }),
+  /** An address of this portal that was kept to come back to, with its search; without one, home. */
+  at: (href: string | undefined) => linkOptions({ to: href ?? "/" } as { to: "/" }),
   caseload: (search: CaseloadSearch = {}) => linkOptions({ to: "/caseload", search }),
   chart: (clientId: string) => linkOptions({ to: "/clients/$clientId", params: { clientId } }),
   assessment: (clientId: string) =>

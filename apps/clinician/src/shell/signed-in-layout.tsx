@@ -40,7 +40,7 @@ export function SignedInLayout() {
 function Leave({ to }: { to: typeof paths.signIn | typeof paths.secondFactor }) {
   const router = useRouter();
   const [place] = useState(() => to(router.state.location.href));
-  return <Navigate {...place} replace />;
+  return <GoTo place={place} />;
 }
 
 function Inside() {

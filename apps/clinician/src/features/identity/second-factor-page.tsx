@@ -1,7 +1,8 @@
 import { SecondFactor } from "@goldthread/app-core/identity/second-factor";
 import { useSession } from "@goldthread/app-core/session/session-provider";
-import { getRouteApi, Navigate, useNavigate } from "@tanstack/react-router";
+import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { paths } from "../../paths.ts";
+import { GoTo } from "../../shell/go-to.tsx";
 
 const route = getRouteApi("/public/second-factor");
 
@@ -9,11 +10,11 @@ export function SecondFactorPage() {
   const { status } = useSession();
   const { then } = route.useSearch();
   const navigate = useNavigate();
-  if (status === "signedOut") return <Navigate {...paths.signIn(then)} replace />;
-  if (status === "open") return <Navigate to={then ?? "/"} replace />;
+  if (status === "signedOut") return <GoTo place={paths.signIn(then)} />;
+  if (status === "open") return <GoTo place={paths.at(then)} />;
   return (
     <SecondFactor
-      onPassed={() => void navigate({ to: then ?? "/", replace: true })}
+      onPassed={() => void navigate({ ...paths.at(then), replace: true })}
       onLeave={() => void navigate(paths.signIn(then))}
     />
   );

@@ -1,9 +1,10 @@
 import { SignIn } from "@goldthread/app-core/identity/sign-in";
 import { useSession } from "@goldthread/app-core/session/session-provider";
-import { getRouteApi, Navigate, useNavigate } from "@tanstack/react-router";
+import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
 import { paths } from "../../paths.ts";
 import { railLink } from "../../shell/rail-link.tsx";
+import { GoTo } from "../../shell/go-to.tsx";
 
 const route = getRouteApi("/public/sign-in");
 
@@ -12,15 +13,15 @@ export function SignInPage() {
   const { status } = useSession();
   const { then, reset } = route.useSearch();
   const navigate = useNavigate();
-  if (status === "open" || status === "locked") return <Navigate to={then ?? "/"} replace />;
-  if (status === "secondFactorNeeded") return <Navigate {...paths.secondFactor(then)} replace />;
+  if (status === "open" || status === "locked") return <GoTo place={paths.at(then)} />;
+  if (status === "secondFactorNeeded") return <GoTo place={paths.secondFactor(then)} />;
   return (
     <SignIn
       resetHref="/reset"
       notice={reset === true ? t("wasReset") : undefined}
       renderLink={railLink}
       onSignedIn={(next) =>
-        void navigate(next === "signedIn" ? { to: then ?? "/", replace: true } : paths.secondFactor(then))
+        void navigate(next === "signedIn" ? { ...paths.at(then), replace: true } : paths.secondFactor(then))
       }
     />
   );
