@@ -15,7 +15,7 @@ export interface CompanionShellProps {
   banner?: ReactNode;
   /** The bottom bar. Left out during a task, which then has `footer`. */
   nav?: readonly (LinkItem & { icon: ReactNode })[] | undefined;
-  /** Stays within thumb's reach: Back and Next. */
+  /** Within thumb's reach on a page that fits, at its end on one that does not: Back and Next. Never over what is answered. */
   footer?: ReactNode;
   renderLink?: RenderLink | undefined;
   children: ReactNode;
@@ -51,11 +51,19 @@ export function CompanionShell({
         {children}
       </main>
       {footer ? (
-        <footer className="sticky bottom-0 z-10 bg-paper pb-[env(safe-area-inset-bottom)] print:hidden">
+        <footer className="pb-[env(safe-area-inset-bottom)] print:hidden">
           <div className="mx-auto w-full max-w-xl px-[18px] pt-3 pb-5">{footer}</div>
         </footer>
       ) : null}
-      {nav ? <BottomNav label={navLabel} items={nav} renderLink={renderLink} /> : null}
+      {nav ? (
+        <>
+          <div
+            aria-hidden="true"
+            className="h-[calc(4.5rem+env(safe-area-inset-bottom))] shrink-0 [@media(max-height:26rem)]:hidden print:hidden"
+          />
+          <BottomNav label={navLabel} items={nav} renderLink={renderLink} />
+        </>
+      ) : null}
     </div>
   );
 }
@@ -72,7 +80,7 @@ function BottomNav({
   return (
     <nav
       aria-label={label}
-      className="sticky bottom-0 z-10 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] print:hidden"
+      className="fixed inset-x-0 bottom-0 z-10 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] [@media(max-height:26rem)]:static print:hidden"
     >
       <ul className="mx-auto flex w-full max-w-xl justify-around gap-1 px-1.5">
         {items.map((item) => (

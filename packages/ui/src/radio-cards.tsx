@@ -123,7 +123,7 @@ function RadioCard<Value extends string>({
         checked={checked}
         disabled={option.disabled}
         onChange={onPick}
-        className="size-[1.125rem] shrink-0 appearance-none forced-colors:appearance-auto rounded-full border-2 border-control bg-surface shadow-none! outline-none! checked:border-[6px] checked:border-brand touch:size-[1.375rem] touch:checked:border-[7px]"
+        className="size-[1.125rem] shrink-0 appearance-none forced-colors:appearance-auto rounded-full border-2 border-control bg-surface shadow-none! outline-none! checked:border-[6px] checked:border-brand touch:size-6 touch:checked:border-[7px]"
       />
     </label>
   );

@@ -32,8 +32,5 @@ export const deviceTimeZone = (): string => Intl.DateTimeFormat().resolvedOption
 /** The calendar day where the person is, `YYYY-MM-DD`. */
 export const deviceToday = (now = new Date()): string => localDay(now, deviceTimeZone());
 
-/** A calendar day as a date that formats to that same day in UTC. */
-export const dayAsDate = (day: string): Date => new Date(`${day}T00:00:00Z`);
-
 /** The days up to and including `today`, newest first. */
 export const daysBack = (today: string, count: number): string[] => Array.from({ length: count }, (_, back) => addDays(today, -back));

@@ -12,16 +12,26 @@ import { useDayText } from "../../shared/use-when-text.ts";
 import { deviceToday } from "../../shared/when.ts";
 import { moodIcons } from "./mood-icons.tsx";
 
+const shown_first = 7;
+
 /** What was said before, newest first, each with who may see it and how to change that. */
 export function EarlierCheckIns({ checkIns, pendingIds }: { checkIns: readonly CheckIn[]; pendingIds: ReadonlySet<string> }) {
   const t = useTranslations("checkIn");
+  const [all, setAll] = useState(false);
   if (checkIns.length === 0) return <p className="text-ink-2">{t("none")}</p>;
   return (
-    <ul className="flex flex-col gap-2.5">
-      {checkIns.map((checkIn) => (
-        <EarlierCheckIn key={checkIn.id} checkIn={checkIn} pending={pendingIds.has(checkIn.id)} />
-      ))}
-    </ul>
+    <>
+      <ul className="flex flex-col gap-2.5">
+        {checkIns.slice(0, all ? undefined : shown_first).map((checkIn) => (
+          <EarlierCheckIn key={checkIn.id} checkIn={checkIn} pending={pendingIds.has(checkIn.id)} />
+        ))}
+      </ul>
+      {all || checkIns.length <= shown_first ? null : (
+        <Button variant="secondary" className="mt-4" onClick={() => setAll(true)}>
+          {t("showAll", { count: checkIns.length })}
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -4,15 +4,16 @@ import { Button } from "@goldthread/ui/button";
 import { NumberScale } from "@goldthread/ui/number-scale";
 import { Section } from "@goldthread/ui/section";
 import { lazy, Suspense, useState } from "react";
-import { useFormatter, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 import { useSubmit } from "../../offline/outbox-context.tsx";
+import { useLongDay } from "../../shared/use-dates.ts";
 
 const RatingChart = lazy(async () => ({ default: (await import("./rating-chart.tsx")).RatingChart }));
 
 /** How near, from 0 to 10, as often as one likes; and how it was before. */
 export function GoalRatings({ goal, open }: { goal: Goal; open: boolean }) {
   const t = useTranslations("goal");
-  const format = useFormatter();
+  const longDay = useLongDay();
   const submit = useSubmit();
   const [value, setValue] = useState<number | null>(null);
   const [pending, setPending] = useState(false);
@@ -31,7 +32,7 @@ export function GoalRatings({ goal, open }: { goal: Goal; open: boolean }) {
     <Section title={t("ratings")}>
       {first === undefined ? <p className="text-ink-2">{t("noRatings")}</p> : null}
       {first !== undefined && goal.ratings.length === 1 ? (
-        <p>{t("ratingFirst", { day: format.dateTime(new Date(first.at), { day: "numeric", month: "long" }), value: first.value })}</p>
+        <p>{t("ratingFirst", { day: longDay(first.at), value: first.value })}</p>
       ) : null}
       {goal.ratings.length > 1 ? (
         <Suspense fallback={<div className="h-64" />}>

@@ -1,14 +1,15 @@
 import type { Goal } from "@goldthread/schema/goal";
 import { TrajectoryChart } from "@goldthread/ui/chart/trajectory-chart";
-import { useFormatter, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
+import { useDates } from "../../shared/use-dates.ts";
 
 const plot_height_px = 150;
 
 /** Ratings over time, as a line and as a table. */
 export function RatingChart({ ratings }: { ratings: Goal["ratings"] }) {
   const t = useTranslations("goal");
-  const format = useFormatter();
-  const day = (at: number) => format.dateTime(new Date(at), { day: "numeric", month: "short" });
+  const date = useDates();
+  const day = (at: number) => date(at, { day: "numeric", month: "short" });
   const by = (index: number) => (ratings[index]?.by === "clinician" ? t("clinician") : t("you"));
   return (
     <TrajectoryChart

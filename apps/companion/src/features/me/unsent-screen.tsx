@@ -7,10 +7,11 @@ import { Notice } from "@goldthread/ui/notice";
 import { PageHeader } from "@goldthread/ui/page-title";
 import { Voice } from "@goldthread/ui/voice";
 import { useState } from "react";
-import { useFormatter, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 import type { CommandPath } from "../../offline/commands.ts";
 import { useEntries, useOutbox } from "../../offline/outbox-context.tsx";
 import type { OutboxEntry } from "../../offline/outbox.ts";
+import { useDates } from "../../shared/use-dates.ts";
 import { BackLink } from "../../shell/back-link.tsx";
 import { Screen } from "../../shell/screen.tsx";
 import { wordsIn } from "./words-in.ts";
@@ -47,12 +48,12 @@ export function UnsentScreen() {
 
 function UnsentEntry({ entry }: { entry: OutboxEntry }) {
   const t = useTranslations("unsent");
-  const format = useFormatter();
+  const date = useDates();
   const errorText = useErrorText();
   const outbox = useOutbox();
   const [discarding, setDiscarding] = useState(false);
   const words = wordsIn(entry.input);
-  const when = format.dateTime(new Date(entry.madeAt), { day: "numeric", month: "long", hour: "numeric", minute: "2-digit" });
+  const when = date(entry.madeAt, { day: "numeric", month: "long", hour: "numeric", minute: "2-digit" });
   return (
     <Card as="li" tone={entry.refusal === null ? "plain" : "gold"} padding="none" className="p-4">
       <p className="font-medium">{t("made", { what: t(`what.${entry.path as CommandPath}`), when })}</p>

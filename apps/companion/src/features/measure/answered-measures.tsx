@@ -1,7 +1,8 @@
 import type { ApiOutput } from "@goldthread/app-core/api/client";
 import { getMeasure } from "@goldthread/domain/measure/library";
 import { Section } from "@goldthread/ui/section";
-import { useFormatter, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
+import { useLongDay } from "../../shared/use-dates.ts";
 import { useLanguage } from "../../shared/use-language.ts";
 
 type Answered = ApiOutput["measure"]["listMine"]["answered"];
@@ -10,7 +11,7 @@ type Answered = ApiOutput["measure"]["listMine"]["answered"];
 export function AnsweredMeasures({ answered, max, className }: { answered: Answered; max: (measureId: string) => number; className?: string }) {
   const t = useTranslations("measure");
   const locale = useLanguage();
-  const format = useFormatter();
+  const longDay = useLongDay();
   return (
     <Section title={t("answered")} className={className}>
       {answered.length === 0 ? <p className="text-ink-2">{t("noneAnswered")}</p> : null}
@@ -25,7 +26,7 @@ export function AnsweredMeasures({ answered, max, className }: { answered: Answe
                 <span>
                   {t("summary.on", {
                     name: measure.shortTitle[locale],
-                    day: format.dateTime(new Date(completedAt), { day: "numeric", month: "long" }),
+                    day: longDay(completedAt),
                   })}
                 </span>
                 <span className="text-ink-2 tabular">

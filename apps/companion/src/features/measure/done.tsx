@@ -9,8 +9,8 @@ import { Notice } from "@goldthread/ui/notice";
 import { PageTitle } from "@goldthread/ui/page-title";
 import { Section } from "@goldthread/ui/section";
 import { Link } from "@tanstack/react-router";
-import { useFormatter, useTranslations } from "use-intl";
-import { dayAsDate } from "../../shared/when.ts";
+import { useTranslations } from "use-intl";
+import { useLongDay } from "../../shared/use-dates.ts";
 import { useCrisisResources } from "../../shell/help-now.tsx";
 import { Screen } from "../../shell/screen.tsx";
 import { useFocusTitle } from "../../shell/use-focus-title.ts";
@@ -22,7 +22,7 @@ import { useFirstTotal } from "./use-first-total.ts";
 /** What the answers say in plain words, where they are now, and when they are asked again. */
 export function Done({ finished }: { finished: Finished }) {
   const t = useTranslations();
-  const format = useFormatter();
+  const longDay = useLongDay();
   const measure = getMeasure(finished.measureId);
   const keptFirst = useFirstTotal(finished.measureId);
   const scored = score(measure, finished.answers);
@@ -53,7 +53,7 @@ export function Done({ finished }: { finished: Finished }) {
       <p className="mt-6 text-ink-2">{t("measure.done.noDiagnosis")}</p>
       {nextDueOn === null ? null : (
         <p className="mt-2 text-ink-2">
-          {t("measure.done.next", { day: format.dateTime(dayAsDate(nextDueOn), { day: "numeric", month: "long", timeZone: "UTC" }) })}
+          {t("measure.done.next", { day: longDay(nextDueOn) })}
         </p>
       )}
       <div className="mt-6">

@@ -8,10 +8,11 @@ import { PageHeader } from "@goldthread/ui/page-title";
 import { Section } from "@goldthread/ui/section";
 import { Loading } from "@goldthread/ui/skeleton";
 import { Link } from "@tanstack/react-router";
-import { useFormatter, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 import { givenName } from "../../shared/given-name.ts";
+import { useLongDay } from "../../shared/use-dates.ts";
 import { useLanguage } from "../../shared/use-language.ts";
-import { dayAsDate, deviceToday } from "../../shared/when.ts";
+import { deviceToday } from "../../shared/when.ts";
 import { BackLink } from "../../shell/back-link.tsx";
 import { Screen } from "../../shell/screen.tsx";
 import { AnsweredMeasures } from "./answered-measures.tsx";
@@ -80,9 +81,9 @@ function DueMeasure({ assignment }: { assignment: Assignment }) {
 function LaterMeasure({ assignment }: { assignment: Assignment }) {
   const t = useTranslations("measure");
   const locale = useLanguage();
-  const format = useFormatter();
+  const longDay = useLongDay();
   const { nextDueOn, everyWeeks } = assignment;
-  const day = nextDueOn === null ? "" : format.dateTime(dayAsDate(nextDueOn), { day: "numeric", month: "long", timeZone: "UTC" });
+  const day = nextDueOn === null ? "" : longDay(nextDueOn);
   return (
     <li className="flex flex-wrap justify-between gap-x-4 border-b border-line py-2">
       <span className="font-medium">{getMeasure(assignment.measureId).shortTitle[locale]}</span>

@@ -32,9 +32,11 @@ export function useForm(assignmentId: string) {
   const form = query.data;
   const [refused, setRefused] = useState<unknown>(null);
   const madeHere = useRef<string | null>(null);
+  // Given on this page: shown at once, and never undone by an older answer of the server's that arrives late.
+  const [given, setGiven] = useState<Answers>({});
   const answers: Answers = useMemo(
-    () => withPendingAnswers(form?.answers ?? {}, assignmentId, entries),
-    [form?.answers, assignmentId, entries],
+    () => ({ ...withPendingAnswers(form?.answers ?? {}, assignmentId, entries), ...given }),
+    [form?.answers, assignmentId, entries, given],
   );
   const responseId = () => (form?.responseId ?? (madeHere.current ??= newId())) as ResponseId;
   const waiting = entries.filter(({ input }) => isAbout(input, assignmentId)).length;
@@ -42,6 +44,7 @@ export function useForm(assignmentId: string) {
   /** Keeps the answer on the phone at once; resolves once it is known whether the clinic has it. */
   const answer = async (itemId: string, value: number): Promise<void> => {
     const id = responseId();
+    setGiven((present) => ({ ...present, [itemId]: value }));
     queryClient.setQueryData(options.queryKey, (kept) =>
       kept === undefined ? kept : { ...kept, responseId: id, locale, answers: { ...kept.answers, [itemId]: value } },
     );
@@ -60,6 +63,7 @@ export function useForm(assignmentId: string) {
       kept === undefined ? kept : { ...kept, responseId: null, answers: {}, assignment: { ...kept.assignment, status, draft: null } },
     );
     madeHere.current = null;
+    setGiven({});
     return outcome.state === "sent"
       ? { state: "sent", output: outcome.output as CommandOutputs["measure.submit"], measureId, answers: asked }
       : { state: "waiting", measureId, answers: asked };

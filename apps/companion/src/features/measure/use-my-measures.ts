@@ -3,7 +3,7 @@ import { useSession } from "@goldthread/app-core/session/session-provider";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useEntries } from "../../offline/outbox-context.tsx";
-import { useClinicTimeZone } from "../today/use-today.ts";
+import { useClinicTimeZone } from "../../shared/use-clinic-time-zone.ts";
 import { withPendingSubmits } from "./pending-answers.ts";
 
 /** What is asked of the client, with what this phone has not sent yet, and what they answered before. */

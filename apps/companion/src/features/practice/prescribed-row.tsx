@@ -22,7 +22,7 @@ export function PrescribedRow({ prescription, goal }: { prescription: Prescripti
   const doneToday = prescription.practisedOn.includes(today);
   return (
     <Card as="li" padding="none" className="p-4">
-      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-3">
+      <div className="flex flex-wrap items-end justify-between gap-x-4 gap-y-3">
         <div className="min-w-0">
           <p className="font-medium">{t(`exercise.${exercise.id}.name`)}</p>
           {prescription.note === "" ? null : <p>{prescription.note}</p>}
@@ -31,6 +31,7 @@ export function PrescribedRow({ prescription, goal }: { prescription: Prescripti
             {doneToday ? ` · ${t("doneToday")}` : null}
           </p>
           {goal === undefined ? null : <p className="text-m text-ink-2">{t("for", { goal })}</p>}
+          <SevenDots className="mt-2" days={days} label={t("sevenDays", { count })} />
         </div>
         <Link
           to="/practise/$exerciseId"
@@ -41,7 +42,6 @@ export function PrescribedRow({ prescription, goal }: { prescription: Prescripti
           {t("begin")}
         </Link>
       </div>
-      <SevenDots className="mt-2" days={days} label={t("sevenDays", { count })} />
     </Card>
   );
 }

@@ -1,9 +1,9 @@
 import type { ExerciseDefinition } from "@goldthread/domain/exercise/catalogue";
 import { Button } from "@goldthread/ui/button";
+import { ChoiceTiles } from "@goldthread/ui/choice-tiles";
 import { Checkbox } from "@goldthread/ui/checkbox";
 import { NumberScale } from "@goldthread/ui/number-scale";
 import { PageHeader } from "@goldthread/ui/page-title";
-import { RadioCards } from "@goldthread/ui/radio-cards";
 import { Section } from "@goldthread/ui/section";
 import { Switch } from "@goldthread/ui/switch";
 import { useFormatter, useTranslations } from "use-intl";
@@ -46,22 +46,22 @@ export function SetUp({
     >
       <PageHeader title={t(`exercise.${exercise.id}.name`)} meta={t(`exercise.${exercise.id}.about`)} />
       <div className="mt-6 flex flex-col gap-7">
-        <RadioCards
+        <ChoiceTiles
           legend={t(`setup.${dose.kind}`)}
-          columns={3}
           value={String(amountOf(dose))}
           onChange={(amount) => onChange({ ...setup, dose: withAmount(dose, Number(amount)) })}
           options={doseOptions(exercise, dose).map((count) => ({ value: String(count), label: t(dose.kind, { count }) }))}
         />
         {exercise.breathsPerMinute === null ? null : (
-          <RadioCards
-            legend={t("setup.rate")}
-            description={t("setup.rateHint")}
-            columns={3}
-            value={String(setup.rate)}
-            onChange={(rate) => onChange({ ...setup, rate: Number(rate) })}
-            options={rateOptions().map((rate) => ({ value: String(rate), label: t("setup.rateOption", { rate: format.number(rate) }) }))}
-          />
+          <div>
+            <ChoiceTiles
+              legend={t("setup.rate")}
+              value={String(setup.rate)}
+              onChange={(rate) => onChange({ ...setup, rate: Number(rate) })}
+              options={rateOptions().map((rate) => ({ value: String(rate), label: format.number(rate) }))}
+            />
+            <p className="mt-2 text-m text-ink-2">{t("setup.rateHint")}</p>
+          </div>
         )}
         {exercise.cautions.length === 0 ? null : (
           <Checkbox

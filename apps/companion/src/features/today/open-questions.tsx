@@ -3,15 +3,16 @@ import type { Today } from "@goldthread/schema/chart";
 import { cardClass } from "@goldthread/ui/card";
 import { Section } from "@goldthread/ui/section";
 import { Link } from "@tanstack/react-router";
-import { useFormatter, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
+import { useLongDay } from "../../shared/use-dates.ts";
 import { useLanguage } from "../../shared/use-language.ts";
-import { dayAsDate, deviceToday } from "../../shared/when.ts";
+import { deviceToday } from "../../shared/when.ts";
 
 /** Questionnaires asked of the client, due first. Where to find those answered before, too. */
 export function OpenQuestions({ assignments, className }: Pick<Today, "assignments"> & { className?: string }) {
   const t = useTranslations();
   const locale = useLanguage();
-  const format = useFormatter();
+  const longDay = useLongDay();
   const today = deviceToday();
   const open = assignments.filter(({ status, nextDueOn }) => status === "active" && nextDueOn !== null);
   return (
@@ -38,7 +39,7 @@ export function OpenQuestions({ assignments, className }: Pick<Today, "assignmen
                 {draft !== null
                   ? t("measure.begun")
                   : nextDueOn !== null && nextDueOn > today
-                    ? t("measure.dueOn", { day: format.dateTime(dayAsDate(nextDueOn), { day: "numeric", month: "long", timeZone: "UTC" }) })
+                    ? t("measure.dueOn", { day: longDay(nextDueOn) })
                     : t("measure.dueNow")}
               </span>
             </Link>

@@ -1,10 +1,9 @@
 import { useTRPC } from "@goldthread/app-core/api/client";
 import { useSession } from "@goldthread/app-core/session/session-provider";
-import { useClinic } from "@goldthread/app-core/session/use-clinic";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useEntries } from "../../offline/outbox-context.tsx";
-import { deviceTimeZone } from "../../shared/when.ts";
+import { useClinicTimeZone } from "../../shared/use-clinic-time-zone.ts";
 import { withPendingToday } from "./pending-today.ts";
 
 /** The first screen's answer, with what this phone has not sent yet laid over it. */
@@ -20,9 +19,4 @@ export function useToday() {
     [query.data, entries, timeZone],
   );
   return { ...query, today };
-}
-
-/** Sessions happen in the clinic's time. */
-export function useClinicTimeZone(): string {
-  return useClinic().data?.timeZone ?? deviceTimeZone();
 }
