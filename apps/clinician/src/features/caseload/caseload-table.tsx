@@ -15,7 +15,7 @@ import { useLocale, useTranslations } from "use-intl";
 import { languageOf } from "../../shared/language.ts";
 import { ClientRow } from "./client-row.tsx";
 import { useRowViews } from "./row-view.ts";
-import { commonMeasure } from "./shown-measure.ts";
+import { columnMeasure } from "./shown-measure.ts";
 import { groupRows, type TriagedRow } from "./triage-row.ts";
 
 const columns = 7;
@@ -38,7 +38,7 @@ export function CaseloadTable({
   onAcknowledge: (alertId: string, clientId: string) => void;
 }) {
   const t = useTranslations("caseload");
-  const column = useMemo(() => measureId ?? commonMeasure(rows), [rows, measureId]);
+  const column = useMemo(() => measureId ?? columnMeasure(rows), [rows, measureId]);
   const views = useRowViews(rows, measureId, column);
   const viewOf = useMemo(() => new Map(views.map((view) => [view.clientId, view])), [views]);
   const groups = useMemo(() => groupRows(rows), [rows]);

@@ -60,8 +60,8 @@ export const ClientRow = memo(function ClientRow({
       <Cell label={view.measureTitle}>
         <Trend view={view} named={view.measureId === columnMeasureId} />
       </Cell>
-      <Cell align="end" label={t("last")} className="font-semibold text-ink">
-        <span>{view.last === "" ? t("none") : view.last}</span>
+      <Cell align="end" label={t("last")} className="text-ink">
+        <span className="font-semibold">{view.last === "" ? t("none") : view.last}</span>
       </Cell>
       <Cell align="end" label={t("change")} className="text-ink-2">
         <span>{view.change === "" ? t("none") : view.change}</span>

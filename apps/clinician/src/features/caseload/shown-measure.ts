@@ -9,7 +9,7 @@ export interface ShownMeasure {
   last: number;
   /** Last minus baseline; null with a single total. */
   change: number | null;
-  /** Oldest first; `at` in days before the last one, negative. */
+  /** Oldest first; `at` counts them. */
   recent: readonly { at: number; total: number }[];
 }
 
@@ -31,15 +31,14 @@ export function findShownMeasure(
   return shown === undefined ? null : figuresOf(shown);
 }
 
-/** The measure most clients have answered, for the head of the column; null without any. */
-export function commonMeasure(rows: readonly TriagedRow[]): string | null {
-  const countOf = (id: string) =>
-    rows.filter(({ facts }) => facts.measures.some(({ measureId }) => measureId === id)).length;
-  const [most] = measureIds
-    .map((id) => ({ id, count: countOf(id) }))
-    .filter(({ count }) => count > 0)
-    .toSorted((a, b) => b.count - a.count);
-  return most?.id ?? null;
+/** The measure at the head of the column: the first of the library that half the clients or more have answered; null without any. */
+export function columnMeasure(rows: readonly TriagedRow[]): string | null {
+  const counts = measureIds.map((id) => ({
+    id,
+    count: rows.filter(({ facts }) => facts.measures.some(({ measureId }) => measureId === id)).length,
+  }));
+  const answered = counts.filter(({ count }) => count > 0);
+  return (answered.find(({ count }) => count * 2 >= rows.length) ?? answered[0])?.id ?? null;
 }
 
 function figuresOf({ measureId, baseline, previous, last, recent }: CaseloadMeasure): ShownMeasure {
@@ -48,6 +47,6 @@ function figuresOf({ measureId, baseline, previous, last, recent }: CaseloadMeas
     baseline,
     last,
     change: previous === null ? null : last - baseline,
-    recent: recent.totals.map((total, place) => ({ at: -(recent.daysBack[place] ?? 0), total })),
+    recent: recent.map((total, at) => ({ at, total })),
   };
 }

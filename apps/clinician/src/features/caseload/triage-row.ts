@@ -27,9 +27,9 @@ export function factsOf(row: CaseloadRow, timeZone: string): CaseloadFacts {
     // With a single total the baseline is the last one, and that is no change either.
     scores: known.map(({ measureId, baseline, last }) => ({ measureId, baseline, current: last, count: 2 })),
     due,
-    unreadCheckIns: row.unread.checkIns,
-    unreadBadPractices: row.unread.feltBad,
-    goalsWaitingOnClinician: row.unread.goals,
+    unreadCheckIns: row.unread?.checkIns ?? 0,
+    unreadBadPractices: row.unread?.feltBad ?? 0,
+    goalsWaitingOnClinician: row.unread?.goals ?? 0,
     lastContactOn: row.lastContactAt === null ? null : localDay(new Date(row.lastContactAt), timeZone),
   };
 }

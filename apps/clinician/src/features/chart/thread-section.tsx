@@ -18,11 +18,15 @@ export function ThreadSection() {
   const t = useTranslations("chart.thread");
   const value = useChart();
   const { thread, act } = value;
+  const gaps = thread.gaps.length;
+  const waiting = thread.rows
+    .flatMap((row) => row.goals)
+    .filter((goal) => goal.waitingOn === "client").length;
   const rows = thread.rows.map((row) => current(row, value)).filter((row) => row !== null);
   return (
     <Section
       title={t("title")}
-      aside={thread.gaps.length > 0 ? t("gaps", { count: thread.gaps.length }) : undefined}
+      aside={t("gaps", { count: gaps - waiting, waiting, name: value.callName })}
       card
       className="@container"
       actions={
@@ -109,7 +113,10 @@ function Closed() {
       <ul className="mt-2 flex flex-col gap-1.5">
         {concerns.map(({ id, title, status }) => (
           <li key={id}>
-            <Link {...paths.concern(clientId, id)} className="text-ink underline-offset-2">
+            <Link
+              {...paths.concern(clientId, id)}
+              className="text-ink underline decoration-line-strong underline-offset-3 hover:decoration-ink"
+            >
               {title}
             </Link>{" "}
             · {tConcern(status)}
@@ -117,7 +124,10 @@ function Closed() {
         ))}
         {goals.map((goal) => (
           <li key={goal.id}>
-            <Link {...paths.goal(clientId, goal.id)} className="voice text-ink underline-offset-2">
+            <Link
+              {...paths.goal(clientId, goal.id)}
+              className="voice text-ink underline decoration-line-strong underline-offset-3 hover:decoration-ink"
+            >
               {goalWords(goal)}
             </Link>{" "}
             · {tStatus(goal.status)}

@@ -165,7 +165,7 @@ function EvidenceItem({ concernId, piece }: { concernId: string; piece: Concern[
         {piece.kind === "response" && piece.responseId !== null ? (
           <Link
             {...paths.response(chart.client.id, piece.responseId)}
-            className="rounded-1 font-medium text-ink underline-offset-2"
+            className="rounded-1 font-medium text-ink underline decoration-line-strong underline-offset-3 hover:decoration-ink"
           >
             {t("score", {
               measure: measureTitle(piece.measureId ?? ""),
@@ -229,7 +229,7 @@ function Goals({ concern }: { concern: Concern }) {
             >
               <Link
                 {...paths.goal(chart.client.id, goal.id)}
-                className="voice rounded-1 text-l text-ink underline-offset-2"
+                className="voice rounded-1 text-l text-ink underline decoration-line-strong underline-offset-3 hover:decoration-ink"
               >
                 {goalWords(goal)}
               </Link>

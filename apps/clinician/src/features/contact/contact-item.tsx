@@ -3,6 +3,7 @@ import { RefusalText } from "@goldthread/app-core/errors/refusal-text";
 import type { Chart } from "@goldthread/schema/chart";
 import { Button } from "@goldthread/ui/button";
 import { Pill, type Tone } from "@goldthread/ui/pill";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useClientCommand } from "../../shared/use-client-command.ts";
 import { useWhen } from "../../shared/use-when.ts";
@@ -26,6 +27,8 @@ export function ContactItem({ contact }: { contact: Contact }) {
   const when = useWhen();
   const set = useClientCommand(trpc.contact.setStatus.mutationOptions());
   const { id: contactId, startsAt, kind, minutes, status } = contact;
+  const [correcting, setCorrecting] = useState(false);
+  const settled = status !== "planned";
   const early = Date.parse(startsAt) - when.now.getTime() > early_ms;
   const passed = Date.parse(startsAt) <= when.now.getTime();
   const offered = (["attended", "missed", "cancelled"] as const).filter(
@@ -46,13 +49,23 @@ export function ContactItem({ contact }: { contact: Contact }) {
         <RefusalText error={set.error} />
       </div>
       <div className="flex flex-wrap gap-1.5">
-        {offered.map((next) => (
+        {settled && !correcting ? (
+          <Button
+            size="s"
+            variant="quiet"
+            aria-label={t("correctOf", { day: when.weekdayAndDay(startsAt) })}
+            onClick={() => setCorrecting(true)}
+          >
+            {t("correct")}
+          </Button>
+        ) : null}
+        {(settled && !correcting ? [] : offered).map((next) => (
           <Button
             key={next}
             size="s"
             variant={status === "planned" && next === "attended" ? "secondary" : "quiet"}
             pending={set.isPending}
-            onClick={() => set.send({ contactId, status: next })}
+            onClick={() => set.send({ contactId, status: next }, { onSuccess: () => setCorrecting(false) })}
           >
             {t(`mark.${next}`)}
           </Button>

@@ -2,6 +2,7 @@ import type { Chart } from "@goldthread/schema/chart";
 import { Button } from "@goldthread/ui/button";
 import { EmptyState } from "@goldthread/ui/empty-state";
 import { WithAside } from "@goldthread/ui/app-shell";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useWhen } from "../../shared/use-when.ts";
 import { useChart } from "../chart/chart-context.tsx";
@@ -35,7 +36,12 @@ export function ContactsPage() {
   );
 }
 
+const past_at_first = 6;
+
 function Contacts({ title, empty, contacts }: { title: string; empty: string; contacts: Chart["contacts"] }) {
+  const t = useTranslations("contact");
+  const [all, setAll] = useState(false);
+  const shown = all ? contacts : contacts.slice(0, past_at_first);
   return (
     <section className="flex flex-col gap-2">
       <h3 className="text-[0.9375rem] font-semibold text-ink">{title}</h3>
@@ -43,11 +49,16 @@ function Contacts({ title, empty, contacts }: { title: string; empty: string; co
         <p className="text-s text-ink-2">{empty}</p>
       ) : (
         <ul className="flex flex-col rounded-2 border border-line bg-surface shadow-1 print:border-0 print:shadow-none">
-          {contacts.map((contact) => (
+          {shown.map((contact) => (
             <ContactItem key={contact.id} contact={contact} />
           ))}
         </ul>
       )}
+      {contacts.length > shown.length ? (
+        <Button variant="secondary" className="self-start" onClick={() => setAll(true)}>
+          {t("showAll", { count: contacts.length })}
+        </Button>
+      ) : null}
     </section>
   );
 }

@@ -16,7 +16,9 @@ export function PracticePage() {
     <div className="flex flex-col gap-5">
       <header className="flex flex-wrap items-center justify-between gap-3">
         <h2 className="voice text-2xl text-ink">{t("title")}</h2>
-        <Button onClick={prescribe}>{t("prescribe.submit")}</Button>
+        <Button variant="secondary" onClick={prescribe}>
+          {t("prescribe.submit")}
+        </Button>
       </header>
       {active.length === 0 ? (
         <EmptyState

@@ -1,10 +1,14 @@
 import { Cell, DataTable, HeadCell, Row, RowHead, TableBody, TableHead } from "@goldthread/ui/data-table";
+import { Button } from "@goldthread/ui/button";
 import { Pill } from "@goldthread/ui/pill";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { Arrowed } from "../../shared/arrow.tsx";
 import { useWhen } from "../../shared/use-when.ts";
 import { useChart } from "../chart/chart-context.tsx";
 import { useExerciseText } from "./use-exercise-text.ts";
+
+const rows_at_first = 10;
 
 /** Each time an exercise was done, newest first. How it felt is told where the client shares it. */
 export function PracticeTable() {
@@ -12,7 +16,9 @@ export function PracticeTable() {
   const when = useWhen();
   const { chart } = useChart();
   const exerciseText = useExerciseText();
+  const [all, setAll] = useState(false);
   if (chart.practices.length === 0) return null;
+  const shown = all ? chart.practices : chart.practices.slice(0, rows_at_first);
   return (
     <section className="flex flex-col gap-3">
       <h3 className="text-[0.9375rem] font-semibold text-ink">{t("title")}</h3>
@@ -25,7 +31,7 @@ export function PracticeTable() {
           <HeadCell>{t("said")}</HeadCell>
         </TableHead>
         <TableBody>
-          {chart.practices.map((practice) => {
+          {shown.map((practice) => {
             const { id, localDate, exerciseId, seconds, finished, before, after, feltBad, words } = practice;
             return (
               <Row key={id}>
@@ -35,7 +41,10 @@ export function PracticeTable() {
                 </Cell>
                 <Cell label={t("length")} align="end">
                   <span>
-                    {t("lengthValue", { minutes: Math.round(seconds / 6) / 10, finished: String(finished) })}
+                    {t("lengthValue", {
+                      minutes: Math.max(1, Math.round(seconds / 60)),
+                      finished: String(finished),
+                    })}
                   </span>
                 </Cell>
                 <Cell label={t("ratings")} align="end">
@@ -66,6 +75,11 @@ export function PracticeTable() {
           })}
         </TableBody>
       </DataTable>
+      {chart.practices.length > shown.length ? (
+        <Button variant="secondary" className="self-start" onClick={() => setAll(true)}>
+          {t("showAll", { count: chart.practices.length })}
+        </Button>
+      ) : null}
     </section>
   );
 }

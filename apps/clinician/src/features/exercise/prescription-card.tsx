@@ -39,7 +39,7 @@ export function PrescriptionCard({ prescription }: { prescription: Prescription 
         <p className="mb-2">
           <Link
             {...paths.goal(chart.client.id, goal.id)}
-            className="voice rounded-1 text-l text-ink underline-offset-2"
+            className="voice rounded-1 text-l text-ink underline decoration-line-strong underline-offset-3 hover:decoration-ink"
           >
             {t("quoted", { words: goalWords(goal) })}
           </Link>

@@ -4,7 +4,7 @@ import { limits } from "@goldthread/schema/limits";
 import type { Goal } from "@goldthread/schema/goal";
 import { Button } from "@goldthread/ui/button";
 import { Voice } from "@goldthread/ui/voice";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useClientCommand } from "../../shared/use-client-command.ts";
 import { WordsDialog } from "../../shared/words-dialog.tsx";
@@ -16,36 +16,53 @@ export type Move = "accept" | "askChange" | "decline" | "revise" | "achieved" | 
 export function GoalActions({ goal }: { goal: Goal }) {
   const t = useTranslations("goal.move");
   const tRefusal = useTranslations("refusal.goal");
+  const reasonId = useId();
   const [move, setMove] = useState<Move | null>(null);
   const state = { ...goal, lastMoveBy: lastMoveOf(goal) };
-  const over = goalCan.reopen(state, "clinician").ok;
-  const moves = over
-    ? ([["reopen", goalCan.reopen(state, "clinician")]] as const)
-    : ([
-        ["accept", goalCan.accept(state, "clinician")],
-        ["askChange", goalCan.askChange(state, "clinician")],
-        ["decline", goalCan.decline(state, "clinician")],
-        ["achieved", goalCan.finish(state, "clinician", "achieved")],
-        ["ended", goalCan.finish(state, "clinician", "ended")],
-      ] as const);
-  // Answering is of one kind: one reason stands for the three that share it.
-  const shown = moves.filter(([id, { ok }]) => ok || id === "accept" || id === "achieved");
-  const main = shown.find(([, { ok }]) => ok)?.[0];
+  const withdraw = goal.waitingOn === "client" && goalCan.finish(state, "clinician", "ended").ok;
+  const offered = (withdraw ? ["ended" as const] : movesOf(goal)).map((id) => ({
+    id,
+    permission: permissionOf(id, state),
+  }));
+  const main = offered.find(({ permission }) => permission.ok)?.id;
+  const blocked = offered.find(({ permission }) => !permission.ok)?.permission;
   return (
-    <div className="flex flex-wrap items-start gap-2 print:hidden">
-      {shown.map(([id, permission]) => (
-        <Button
-          key={id}
-          variant={id === main && id !== "achieved" ? "primary" : "secondary"}
-          disabledReason={permission.ok ? undefined : tRefusal(permission.reason)}
-          onClick={() => setMove(id)}
-        >
-          {t(`${id}.do`)}
-        </Button>
-      ))}
+    <div className="flex flex-col gap-1.5 print:hidden">
+      <div className="flex flex-wrap gap-2">
+        {offered.map(({ id, permission }) => (
+          <Button
+            key={id}
+            variant={id === main && answers.has(id) ? "primary" : "secondary"}
+            disabled={!permission.ok}
+            aria-describedby={permission.ok ? undefined : reasonId}
+            onClick={() => setMove(id)}
+          >
+            {t(`${id}.do`)}
+          </Button>
+        ))}
+      </div>
+      {blocked === undefined || blocked.ok ? null : (
+        <p id={reasonId} className="text-xs text-ink-2">
+          {tRefusal(blocked.reason)}
+        </p>
+      )}
       {move === null ? null : <MoveDialog goal={goal} move={move} onClose={() => setMove(null)} />}
     </div>
   );
+}
+
+const answers: ReadonlySet<Move> = new Set(["accept", "reopen"]);
+
+/** The moves that make sense where the goal stands; `permissionOf` says which are the clinician's to make now. */
+function movesOf({ status }: Goal): readonly Move[] {
+  if (status === "proposed" || status === "changeAsked") return ["accept", "askChange", "decline"];
+  return status === "accepted" ? ["achieved", "ended"] : ["reopen"];
+}
+
+function permissionOf(move: Move, goal: Parameters<typeof goalCan.revise>[0]) {
+  return move === "achieved" || move === "ended"
+    ? goalCan.finish(goal, "clinician", move)
+    : goalCan[move](goal, "clinician");
 }
 
 /** Asks for the words that go with a move. */

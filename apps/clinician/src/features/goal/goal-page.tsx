@@ -78,7 +78,7 @@ function Standing({ goal }: { goal: Goal }) {
           ) : (
             <Link
               {...paths.concern(chart.client.id, concern.id)}
-              className="rounded-1 text-ink-2 underline-offset-2"
+              className="rounded-1 text-ink-2 underline decoration-line-strong underline-offset-3 hover:decoration-ink"
             >
               {t("forConcern", { title: concern.title })}
             </Link>

@@ -27,14 +27,11 @@ export function GoalPrescriptions({ goal }: { goal: Goal }) {
       title={t("title")}
       card
       actions={
-        <Button
-          size="s"
-          variant="secondary"
-          disabledReason={agreed ? undefined : tRefusal("goalNotAccepted")}
-          onClick={prescribe}
-        >
-          {t("prescribe")}
-        </Button>
+        agreed ? (
+          <Button size="s" variant="secondary" onClick={prescribe}>
+            {t("prescribe")}
+          </Button>
+        ) : undefined
       }
     >
       {mine.length === 0 && agreed ? (
@@ -44,6 +41,11 @@ export function GoalPrescriptions({ goal }: { goal: Goal }) {
           onAct={prescribe}
         />
       ) : null}
+      {agreed ? null : (
+        <Button size="s" variant="secondary" disabledReason={tRefusal("goalNotAccepted")}>
+          {t("prescribe")}
+        </Button>
+      )}
       <ul className="flex flex-col">
         {mine.map((prescription) => {
           const { name, dose } = exerciseText(prescription);

@@ -1,4 +1,4 @@
-import { Button, buttonClass } from "@goldthread/ui/button";
+import { buttonClass } from "@goldthread/ui/button";
 import { Notice } from "@goldthread/ui/notice";
 import { NoteIcon } from "@goldthread/ui/icons";
 import { WithAside } from "@goldthread/ui/app-shell";
@@ -14,14 +14,11 @@ import { ResponseView } from "./response-view.tsx";
 /** What is known about how the client is: intake, the measures asked for, and what was answered. */
 export function AssessmentPage() {
   const t = useTranslations("measure");
-  const { responses, act } = useChart();
+  const { responses } = useChart();
   const latest = responses.at(-1);
   return (
     <div className="flex flex-col gap-5">
-      <header className="flex flex-wrap items-center justify-between gap-3">
-        <h2 className="voice text-2xl text-ink">{t("assessment")}</h2>
-        <Button onClick={() => act({ kind: "assign" })}>{t("assign.title")}</Button>
-      </header>
+      <h2 className="voice text-2xl text-ink">{t("assessment")}</h2>
       <IntakeState />
       <WithAside aside={<AssignmentList />}>
         {latest === undefined ? (

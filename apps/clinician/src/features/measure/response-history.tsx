@@ -47,7 +47,7 @@ export function ResponseHistory({ currentId }: { currentId?: string | undefined 
               <RowHead>
                 <Link
                   {...paths.response(chart.client.id, response.id)}
-                  className="rounded-1 text-ink underline-offset-2"
+                  className="rounded-1 text-ink underline decoration-line-strong underline-offset-3 hover:decoration-ink"
                 >
                   {when.short(response.completedAt)}
                 </Link>

@@ -22,7 +22,7 @@ export function ResponsePage() {
       <p className="print:hidden">
         <Link
           {...paths.assessment(chart.client.id)}
-          className="rounded-1 text-s text-ink-2 underline-offset-2"
+          className="rounded-1 text-s text-ink-2 underline decoration-line-strong underline-offset-3 hover:decoration-ink"
         >
           {t("backToAssessment")}
         </Link>

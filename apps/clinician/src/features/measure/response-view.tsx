@@ -65,27 +65,29 @@ function Changes({ measure, response }: { measure: MeasureDefinition; response: 
     return <p className="mb-4 text-s text-ink-2">{t("first")}</p>;
   const from = (earlier: ScoredResponse) => changeBetween(measure, earlier.total, response.total);
   return (
-    <dl className="mb-4 grid gap-x-8 gap-y-2 text-s sm:grid-cols-2">
-      <div>
-        <dt className="text-ink-3">
-          {t("sinceBaseline", { total: baseline.total, day: when.short(baseline.completedAt) })}
-        </dt>
-        <dd className="font-medium text-ink">{changeText(from(baseline))}</dd>
-      </div>
-      <div>
-        <dt className="text-ink-3">
-          {t("sinceLast", { total: previous.total, day: when.short(previous.completedAt) })}
-        </dt>
-        <dd className="font-medium text-ink">{changeText(from(previous))}</dd>
-      </div>
-      <p className="text-xs text-ink-3 sm:col-span-2">
+    <div className="mb-4">
+      <dl className="grid gap-x-8 gap-y-2 text-s sm:grid-cols-2">
+        <div>
+          <dt className="text-ink-3">
+            {t("sinceBaseline", { total: baseline.total, day: when.short(baseline.completedAt) })}
+          </dt>
+          <dd className="font-medium text-ink">{changeText(from(baseline))}</dd>
+        </div>
+        <div>
+          <dt className="text-ink-3">
+            {t("sinceLast", { total: previous.total, day: when.short(previous.completedAt) })}
+          </dt>
+          <dd className="font-medium text-ink">{changeText(from(previous))}</dd>
+        </div>
+      </dl>
+      <p className="mt-2 text-xs text-ink-3">
         {t("changeSource", {
           needed: measure.change.reliable,
           source: measure.change.source,
           evidence: measure.change.evidence,
         })}
       </p>
-    </dl>
+    </div>
   );
 }
 

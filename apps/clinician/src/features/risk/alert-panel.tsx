@@ -4,7 +4,6 @@ import { alertCan } from "@goldthread/domain/risk/alert-lifecycle";
 import type { Alert } from "@goldthread/schema/risk";
 import { Button } from "@goldthread/ui/button";
 import { cardClass } from "@goldthread/ui/card";
-import { cx } from "@goldthread/ui/class-names";
 import { Pill } from "@goldthread/ui/pill";
 import { type ReactNode, useId, useState } from "react";
 import { useTranslations } from "use-intl";
@@ -59,6 +58,7 @@ function Steps({ alert }: { alert: Alert }) {
   const t = useTranslations("risk");
   const tRefusal = useTranslations("refusal.risk");
   const trpc = useTRPC();
+  const reasonId = useId();
   const [dialog, setDialog] = useState<StepDialog>(null);
   const acknowledge = useClientCommand(trpc.risk.acknowledge.mutationOptions());
   const steps = [
@@ -70,27 +70,30 @@ function Steps({ alert }: { alert: Alert }) {
     { id: "assess", permission: alertCan.assess(alert), onClick: () => setDialog("assess") },
     { id: "close", permission: alertCan.close(alert), onClick: () => setDialog("close") },
   ] as const;
-  // The step that can be taken comes with its button; what must come first says so on the later ones.
   const next = steps.findIndex(({ permission }) => permission.ok);
+  const blocked = steps.find(({ permission }, place) => place > next && !permission.ok)?.permission;
   return (
     <>
-      <div className="mt-4 flex flex-wrap items-start gap-2 print:hidden">
-        {steps.map(({ id, permission, onClick }, place) =>
-          place < next ? null : (
-            <Button
-              key={id}
-              variant={permission.ok ? "primary" : "secondary"}
-              pending={id === "acknowledge" && acknowledge.isPending}
-              pendingLabel={t("saving")}
-              disabledReason={permission.ok ? undefined : tRefusal(permission.reason)}
-              onClick={onClick}
-              className={cx(place > next && "shadow-none")}
-            >
-              {t(id)}
-            </Button>
-          ),
-        )}
+      <div className="mt-4 flex flex-wrap gap-2 print:hidden">
+        {steps.slice(next).map(({ id, permission, onClick }) => (
+          <Button
+            key={id}
+            variant={permission.ok ? "primary" : "secondary"}
+            pending={id === "acknowledge" && acknowledge.isPending}
+            pendingLabel={t("saving")}
+            disabled={!permission.ok}
+            aria-describedby={permission.ok ? undefined : reasonId}
+            onClick={onClick}
+          >
+            {t(id)}
+          </Button>
+        ))}
       </div>
+      {blocked === undefined || blocked.ok ? null : (
+        <p id={reasonId} className="mt-1.5 text-xs text-ink-2 print:hidden">
+          {tRefusal(blocked.reason)}
+        </p>
+      )}
       <RefusalText error={acknowledge.error} />
       {dialog === "assess" ? <AssessDialog alertId={alert.id} onClose={() => setDialog(null)} /> : null}
       {dialog === "close" ? <CloseAlertDialog alertId={alert.id} onClose={() => setDialog(null)} /> : null}
