@@ -5,13 +5,14 @@ import { Loading } from "@goldthread/ui/skeleton";
 import { TextField } from "@goldthread/ui/text-field";
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useState } from "react";
-import { useFormatter, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 import { type ApiOutput, useTRPC, useTRPCClient } from "../api/client.ts";
 import { QueryError } from "../errors/query-error.tsx";
 import { RefusalText } from "../errors/refusal-text.tsx";
 import { useFieldErrors } from "../errors/use-error-text.ts";
 import { keptLocale } from "../locale/choose-locale.ts";
 import { useLocaleChoice } from "../locale/locale-provider.tsx";
+import { useDateFormat } from "../locale/use-date-format.ts";
 import { useSession } from "../session/session-provider.tsx";
 import { IdentityPage } from "./identity-page.tsx";
 import { PasswordField } from "./password-field.tsx";
@@ -61,7 +62,7 @@ function AcceptForm({
   onAccepted,
 }: Omit<AcceptInvitationProps, "help"> & { invitation: Invitation }) {
   const t = useTranslations("identity.invitation");
-  const format = useFormatter();
+  const day = useDateFormat({ dateStyle: "long" });
   const client = useTRPCClient();
   const { refresh } = useSession();
   const { locale } = useLocaleChoice();
@@ -77,7 +78,7 @@ function AcceptForm({
     },
   );
   const problems = fieldErrors(error);
-  const expires = format.dateTime(new Date(invitation.expiresAt), { dateStyle: "long" });
+  const expires = day(invitation.expiresAt);
   return (
     <>
       <Facts

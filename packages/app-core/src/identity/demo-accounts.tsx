@@ -11,7 +11,7 @@ import type { SignedIn } from "./sign-in.tsx";
 /** In a demonstration: the invented people one can be, by clinic. */
 export function DemoAccounts({ onSignedIn }: { onSignedIn: SignedIn }) {
   const t = useTranslations("identity.demo");
-  const { app, refresh } = useSession();
+  const { app, refresh, switchClinic } = useSession();
   const client = useTRPCClient();
   const trpc = useTRPC();
   const { data, error, refetch, isFetching } = useQuery(trpc.demo.accounts.queryOptions({}));
@@ -20,12 +20,15 @@ export function DemoAccounts({ onSignedIn }: { onSignedIn: SignedIn }) {
   const accounts = (data?.accounts ?? []).filter(({ as }) => (as === "client") === (app === "companion"));
   const clinics = [...new Set(accounts.map(({ clinicName }) => clinicName))];
 
-  const enter = async (email: string) => {
+  const enter = async (email: string, clinicName: string) => {
     setPending(email);
     setRefused(null);
     try {
       const { status } = await client.demo.signIn.mutate({ email });
-      await refresh();
+      const session = await refresh();
+      // One person may be in two of the clinics: the button says which is meant.
+      const meant = session?.belongings.find((one) => one.clinicName === clinicName);
+      if (meant !== undefined) switchClinic(meant.clinicId);
       onSignedIn(status);
     } catch (problem) {
       setRefused(problem);
@@ -68,7 +71,7 @@ export function DemoAccounts({ onSignedIn }: { onSignedIn: SignedIn }) {
                     aria-disabled={pending !== null || undefined}
                     aria-busy={pending === email || undefined}
                     onClick={() => {
-                      if (pending === null) void enter(email);
+                      if (pending === null) void enter(email, clinicName);
                     }}
                     className="flex min-h-12 w-full flex-col items-start rounded-2 border border-line-strong bg-surface px-3.5 py-2 text-left hover:bg-sunken"
                   >

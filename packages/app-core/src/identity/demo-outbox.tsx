@@ -3,23 +3,30 @@ import { EmptyState } from "@goldthread/ui/empty-state";
 import { Loading } from "@goldthread/ui/skeleton";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { useFormatter, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 import { useTRPC } from "../api/client.ts";
 import { QueryError } from "../errors/query-error.tsx";
+import { useSession } from "../session/session-provider.tsx";
+import { useDateFormat } from "../locale/use-date-format.ts";
 import { IdentityPage } from "./identity-page.tsx";
+import { TextLink } from "./text-link.tsx";
 
 const poll_ms = 5_000;
 
 /** In a demonstration: the mails that would have been sent, with their links. */
 export function DemoOutbox() {
+  const { app } = useSession();
   const t = useTranslations("identity.outbox");
-  const format = useFormatter();
+  const moment = useDateFormat({ dateStyle: "medium", timeStyle: "short" });
   const trpc = useTRPC();
   const { data, error, refetch, isFetching } = useQuery(
     trpc.demo.outbox.queryOptions({}, { refetchInterval: poll_ms, staleTime: 0 }),
   );
   return (
     <IdentityPage title={t("title")} lead={t("lead")}>
+      <div>
+        <TextLink href={app === "portal" ? "/" : "/companion/"}>{t("back")}</TextLink>
+      </div>
       {data === undefined && error === null ? <Loading label={t("title")} /> : null}
       {error !== null && data === undefined ? (
         <QueryError error={error} onRetry={() => void refetch()} pending={isFetching} />
@@ -31,8 +38,7 @@ export function DemoOutbox() {
             <Card as="article">
               <h2 className="font-semibold">{subject}</h2>
               <p className="text-s text-ink-3">
-                {t("to", { to })} ·{" "}
-                {format.dateTime(new Date(sentAt), { dateStyle: "medium", timeStyle: "short" })}
+                {t("to", { to })} · {moment(sentAt)}
               </p>
               <p className="mt-3 whitespace-pre-wrap">
                 <WithLinks text={text} />

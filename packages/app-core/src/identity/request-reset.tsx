@@ -9,7 +9,7 @@ import { RefusalText } from "../errors/refusal-text.tsx";
 import { useLocaleChoice } from "../locale/locale-provider.tsx";
 import { useSession } from "../session/session-provider.tsx";
 import { IdentityPage } from "./identity-page.tsx";
-import { TextLink } from "./sign-in.tsx";
+import { TextLink } from "./text-link.tsx";
 import { useIdentityCall } from "./use-identity-call.ts";
 
 export interface RequestResetProps {

@@ -9,7 +9,7 @@ import { useFieldErrors } from "../errors/use-error-text.ts";
 import { useSession } from "../session/session-provider.tsx";
 import { IdentityPage } from "./identity-page.tsx";
 import { PasswordField } from "./password-field.tsx";
-import { TextLink } from "./sign-in.tsx";
+import { TextLink } from "./text-link.tsx";
 import { useIdentityCall } from "./use-identity-call.ts";
 
 export interface ResetPasswordProps {

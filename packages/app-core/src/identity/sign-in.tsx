@@ -10,6 +10,7 @@ import { useSession } from "../session/session-provider.tsx";
 import { DemoAccounts } from "./demo-accounts.tsx";
 import { IdentityPage } from "./identity-page.tsx";
 import { PasswordField } from "./password-field.tsx";
+import { TextLink } from "./text-link.tsx";
 import { useIdentityCall } from "./use-identity-call.ts";
 
 export type SignedIn = (status: "signedIn" | "secondFactorNeeded") => void;
@@ -82,26 +83,5 @@ export function SignIn({ onSignedIn, resetHref, notice, help, renderLink }: Sign
         </div>
       </form>
     </IdentityPage>
-  );
-}
-
-/** A link in running text, through the app's router. */
-export function TextLink({
-  href,
-  renderLink,
-  children,
-}: {
-  href: string;
-  renderLink?: RenderLink | undefined;
-  children: ReactNode;
-}) {
-  const className =
-    "inline-flex min-h-6 items-center font-medium text-brand underline underline-offset-4 touch:min-h-12";
-  return renderLink ? (
-    renderLink({ href, className, "aria-current": undefined, children })
-  ) : (
-    <a href={href} className={className}>
-      {children}
-    </a>
   );
 }

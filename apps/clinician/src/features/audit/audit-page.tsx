@@ -35,7 +35,7 @@ function Audit() {
   );
   usePageTitle(t("title"));
   return (
-    <div className="mx-auto flex max-w-[78.5rem] flex-col gap-5">
+    <div className="flex max-w-[78.5rem] flex-col gap-5">
       <PageHeader title={t("title")} meta={t("lead")} actions={<SearchButton />} />
       <VerifyChain />
       <AuditFilter actions={data?.actions ?? []} />

@@ -1,7 +1,8 @@
 import type { ApiOutput } from "@goldthread/app-core/api/client";
+import { useDateFormat } from "@goldthread/app-core/locale/use-date-format";
 import { Cell, DataTable, HeadCell, Row, TableBody, TableHead } from "@goldthread/ui/data-table";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { useFormatter, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 import { useActionText } from "./use-action-text.ts";
 
 const route = getRouteApi("/member/clinic/audit");
@@ -31,16 +32,14 @@ export function AuditTable({ entries }: { entries: readonly Entry[] }) {
 
 function EntryRow({ entry }: { entry: Entry }) {
   const t = useTranslations("audit");
-  const format = useFormatter();
+  const stamp = useDateFormat({ dateStyle: "medium", timeStyle: "medium" });
   const actionText = useActionText();
   const { before: _before, ...filters } = route.useSearch();
   const { seq, at, actorKind, actorName, action, entity, clientId, clientName, requestId } = entry;
   return (
     <Row>
       <Cell label={t("when")} className="tabular whitespace-nowrap">
-        <time dateTime={at}>
-          {format.dateTime(new Date(at), { dateStyle: "medium", timeStyle: "medium" })}
-        </time>
+        <time dateTime={at}>{stamp(at)}</time>
       </Cell>
       <Cell label={t("who")}>
         <span>

@@ -41,7 +41,7 @@ export function ClientTable({
             <Cell label={t("careTeam")}>
               <Team client={client} />
             </Cell>
-            <Cell className="w-px text-right">
+            <Cell className="w-px text-right whitespace-nowrap">
               <Button
                 size="s"
                 variant="secondary"

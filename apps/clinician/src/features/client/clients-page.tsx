@@ -41,7 +41,7 @@ function Clients() {
   const [inviting, setInviting] = useState(false);
   usePageTitle(t("title"));
   return (
-    <div className="mx-auto flex max-w-[78.5rem] flex-col gap-5">
+    <div className="flex max-w-[78.5rem] flex-col gap-5">
       <PageHeader
         title={t("title")}
         meta={t("lead")}

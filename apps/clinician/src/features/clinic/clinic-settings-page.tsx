@@ -23,7 +23,7 @@ function ClinicSettings() {
   const { data, error, refetch, isFetching } = useClinic();
   usePageTitle(t("title"));
   return (
-    <div className="mx-auto flex max-w-[52rem] flex-col gap-6">
+    <div className="flex max-w-[52rem] flex-col gap-6">
       <PageHeader title={t("title")} meta={t("lead")} actions={<SearchButton />} />
       {data === undefined && error === null ? (
         <Loading label={t("title")} className="flex flex-col gap-6">

@@ -41,6 +41,6 @@ export const identityRoutes = [
   createRoute({
     getParentRoute: () => publicRoute,
     path: "/outbox",
-    component: lazyRouteComponent(() => import("./outbox-page.tsx"), "OutboxPage"),
+    component: lazyRouteComponent(() => import("@goldthread/app-core/identity/demo-outbox"), "DemoOutbox"),
   }),
 ] as const;

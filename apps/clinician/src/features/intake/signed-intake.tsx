@@ -1,19 +1,17 @@
 import { intakeSections, mentalStateFields } from "@goldthread/domain/intake/sections";
+import { useDateFormat } from "@goldthread/app-core/locale/use-date-format";
 import type { Intake } from "@goldthread/schema/intake";
 import { Button } from "@goldthread/ui/button";
 import { Card } from "@goldthread/ui/card";
 import { useState } from "react";
-import { useFormatter, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 
 /** An intake as it was signed: read, printed, never changed. Older ones are folded. */
 export function SignedIntake({ intake, open }: { intake: Intake; open: boolean }) {
   const t = useTranslations("intake");
-  const format = useFormatter();
+  const moment = useDateFormat({ dateStyle: "long", timeStyle: "short" });
   const [unfolded, setUnfolded] = useState(open);
-  const signedAt =
-    intake.signedAt === null
-      ? ""
-      : format.dateTime(new Date(intake.signedAt), { dateStyle: "long", timeStyle: "short" });
+  const signedAt = intake.signedAt === null ? "" : moment(intake.signedAt);
   const titleId = `intake-${intake.id}`;
   return (
     <Card as="article" aria-labelledby={titleId} className="print:border-0 print:p-0">

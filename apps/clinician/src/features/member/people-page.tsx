@@ -28,7 +28,7 @@ function People() {
   const [inviting, setInviting] = useState(false);
   usePageTitle(t("title"));
   return (
-    <div className="mx-auto flex max-w-[78.5rem] flex-col gap-6">
+    <div className="flex max-w-[78.5rem] flex-col gap-6">
       <PageHeader
         title={t("title")}
         meta={t("lead")}

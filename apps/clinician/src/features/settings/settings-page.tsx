@@ -12,7 +12,7 @@ export function SettingsPage() {
   const t = useTranslations("settings");
   usePageTitle(t("title"));
   return (
-    <div className="mx-auto flex max-w-[44rem] flex-col gap-6">
+    <div className="flex max-w-[44rem] flex-col gap-6">
       <PageHeader title={t("title")} meta={t("lead")} actions={<SearchButton />} />
       <Profile />
       <PasswordForm />
