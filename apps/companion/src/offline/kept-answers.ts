@@ -10,7 +10,6 @@ export interface AnswerScope {
 interface KeptAnswer {
   queryKey: readonly unknown[];
   data: unknown;
-  updatedAt: number;
 }
 
 /** Answers kept on the device, so that the companion opens without a network: what was agreed, asked and prescribed, and whom to call. */
@@ -28,12 +27,12 @@ const keptPaths = new Set([
 
 const prefixOf = ({ personId, clinicId }: AnswerScope) => `${personId}/answer/${clinicId}/`;
 
-/** Puts what was kept where the screens look for it, as old as it is: with a network it is asked for again. */
+/** Puts what was kept where the screens look for it. However young, it is asked for again: opening the app means to see what is new. */
 export async function restoreAnswers(queryClient: QueryClient, vault: Vault, scope: AnswerScope): Promise<void> {
   for (const name of await vault.names(prefixOf(scope))) {
     const kept = await vault.get(name);
     if (!isKept(kept) || queryClient.getQueryData(kept.queryKey) !== undefined) continue;
-    queryClient.setQueryData(kept.queryKey, kept.data, { updatedAt: kept.updatedAt });
+    queryClient.setQueryData(kept.queryKey, kept.data, { updatedAt: 0 });
   }
 }
 
@@ -46,7 +45,6 @@ export function keepAnswers(queryClient: QueryClient, vault: Vault, scope: Answe
     const kept: KeptAnswer = {
       queryKey: event.query.queryKey,
       data: event.query.state.data,
-      updatedAt: event.query.state.dataUpdatedAt,
     };
     vault.set(`${prefixOf(scope)}${path}?${event.query.queryHash}`, kept).catch(() => undefined);
   });
@@ -58,5 +56,5 @@ function pathOf([path]: readonly unknown[]): string | null {
 }
 
 function isKept(value: unknown): value is KeptAnswer {
-  return typeof value === "object" && value !== null && "queryKey" in value && Array.isArray(value.queryKey) && "updatedAt" in value;
+  return typeof value === "object" && value !== null && "queryKey" in value && Array.isArray(value.queryKey) && "data" in value;
 }

@@ -1,7 +1,6 @@
 import { CrisisHelp } from "@goldthread/app-core/crisis/crisis-help";
 import type { ApiOutput } from "@goldthread/app-core/api/client";
 import { Button } from "@goldthread/ui/button";
-import { Notice } from "@goldthread/ui/notice";
 import { useOnline } from "@goldthread/ui/offline-banner";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
@@ -20,18 +19,13 @@ export function CrisisNotice({ form, waiting }: { form: ApiOutput["measure"]["ge
   if (!open) return null;
   const name = form.readBy[0] === undefined ? t("today.waitsForTeam") : givenName(form.readBy[0]);
   return (
-    <Notice
-      tone="risk"
-      live="status"
-      title={t("measure.crisis.title")}
-      actions={
-        <Button variant="secondary" onClick={() => setOpen(false)}>
-          {t("measure.crisis.goOn")}
-        </Button>
-      }
-    >
+    <section role="status" className="animate-appear rounded-2 border border-risk bg-risk-wash p-4">
+      <h2 className="font-semibold">{t("measure.crisis.title")}</h2>
       <p className="mt-1 mb-3">{!online && waiting > 0 ? t("measure.crisis.leadOffline") : t("measure.crisis.lead", { name })}</p>
       {resources.length === 0 ? <p>{t("crisis.none")}</p> : <CrisisHelp resources={resources} />}
-    </Notice>
+      <Button variant="secondary" className="mt-3" onClick={() => setOpen(false)}>
+        {t("measure.crisis.goOn")}
+      </Button>
+    </section>
   );
 }

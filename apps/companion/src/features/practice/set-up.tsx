@@ -50,7 +50,7 @@ export function SetUp({
           legend={t(`setup.${dose.kind}`)}
           value={String(amountOf(dose))}
           onChange={(amount) => onChange({ ...setup, dose: withAmount(dose, Number(amount)) })}
-          options={doseOptions(exercise, dose).map((count) => ({ value: String(count), label: t(dose.kind, { count }) }))}
+          options={doseOptions(exercise, dose).map((count) => ({ value: String(count), label: <Amount>{format.number(count)}</Amount> }))}
         />
         {exercise.breathsPerMinute === null ? null : (
           <div>
@@ -58,7 +58,7 @@ export function SetUp({
               legend={t("setup.rate")}
               value={String(setup.rate)}
               onChange={(rate) => onChange({ ...setup, rate: Number(rate) })}
-              options={rateOptions().map((rate) => ({ value: String(rate), label: format.number(rate) }))}
+              options={rateOptions().map((rate) => ({ value: String(rate), label: <Amount>{format.number(rate)}</Amount> }))}
             />
             <p className="mt-2 text-m text-ink-2">{t("setup.rateHint")}</p>
           </div>
@@ -99,4 +99,8 @@ export function SetUp({
       </div>
     </Screen>
   );
+}
+
+function Amount({ children }: { children: string }) {
+  return <span className="text-xl text-ink tabular">{children}</span>;
 }

@@ -37,7 +37,7 @@ export function AgreedGoals({ goals, prescriptions, className }: Pick<Today, "go
           </Link>
         </div>
       ) : (
-        <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,9.5rem),1fr))] gap-2.5">
+        <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,9.5rem),1fr))] gap-2.5">
           {shown.map((goal) => (
             <li key={goal.id} className="grid">
               <GoalCard goal={goal} practised={practisedFor(goal.id, prescriptions)} />
