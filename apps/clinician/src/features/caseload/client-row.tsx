@@ -84,15 +84,17 @@ export const ClientRow = memo(function ClientRow({
               {t("acknowledge")}
             </Button>
           )}
-          {current ? (
-            <Link
-              {...paths.chart(clientId)}
-              aria-label={t("openChartOf", { name: view.name })}
-              className={buttonClass({ variant: "secondary" })}
-            >
-              {t("open")}
-            </Link>
-          ) : null}
+          {/* Its place is kept: a button that moved away while it was pressed would never be clicked. */}
+          <Link
+            {...paths.chart(clientId)}
+            aria-label={t("openChartOf", { name: view.name })}
+            className={buttonClass({
+              variant: "secondary",
+              className: current ? "" : "invisible @max-[40rem]:visible",
+            })}
+          >
+            {t("open")}
+          </Link>
         </span>
       </Cell>
     </Row>
