@@ -28,7 +28,11 @@ const keptPaths = new Set([
 const prefixOf = ({ personId, clinicId }: AnswerScope) => `${personId}/answer/${clinicId}/`;
 
 /** Puts what was kept where the screens look for it. However young, it is asked for again: opening the app means to see what is new. */
-export async function restoreAnswers(queryClient: QueryClient, vault: Vault, scope: AnswerScope): Promise<void> {
+export async function restoreAnswers(
+  queryClient: QueryClient,
+  vault: Vault,
+  scope: AnswerScope,
+): Promise<void> {
   for (const name of await vault.names(prefixOf(scope))) {
     const kept = await vault.get(name);
     if (!isKept(kept) || queryClient.getQueryData(kept.queryKey) !== undefined) continue;
@@ -56,5 +60,11 @@ function pathOf([path]: readonly unknown[]): string | null {
 }
 
 function isKept(value: unknown): value is KeptAnswer {
-  return typeof value === "object" && value !== null && "queryKey" in value && Array.isArray(value.queryKey) && "data" in value;
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "queryKey" in value &&
+    Array.isArray(value.queryKey) &&
+    "data" in value
+  );
 }
