@@ -36,10 +36,11 @@ insert into public.response (clinic_id, id, client_id, assignment_id, measure_id
   select c.id, r.id, r.client_id, r.assignment_id, 'phq-9', '1', 'phq-9-en-us', 'en', 'complete',
     (select jsonb_object_agg('phq9-' || i, r.v[i]) from generate_series(1, 9) i), (select sum(x) from unnest(r.v) x), 'moderate', r.at, r.at
   from t_clinic c, t_response r;
-insert into public.client_measure (clinic_id, client_id, measure_id, baseline, previous, last, last_at, recent)
-  select clinic_id, client_id, 'phq-9', (array_agg(total order by completed_at))[1], (array_agg(total order by completed_at desc))[2],
-    (array_agg(total order by completed_at desc))[1], max(completed_at), jsonb_agg(jsonb_build_object('at', completed_at, 'total', total) order by completed_at)
-  from public.response group by clinic_id, client_id;
+insert into public.client_measure (clinic_id, client_id, measure_id, baseline, previous, last, last_at, facts)
+  select clinic_id, client_id, 'phq-9', t[1], t[${responses_per_client - 1}], t[${responses_per_client}], a[${responses_per_client}],
+    public.measure_facts('phq-9', t[1], t[${responses_per_client - 1}], t[${responses_per_client}], a[${responses_per_client}], t)
+  from (select clinic_id, client_id, array_agg(total order by completed_at) as t, array_agg(completed_at order by completed_at) as a
+    from public.response group by clinic_id, client_id) r;
 
 insert into public.concern (clinic_id, id, client_id, title, client_words, clinician_view, status, opened_by, opened_at)
   select c.id, k.concern_id, k.id, 'Low mood', 'Everything is heavy', 'Depressed mood since spring', 'active', m.id, now() - interval '80 days' from t_clinic c, t_client k, t_member m where m.n = 2;
@@ -47,7 +48,7 @@ insert into public.concern_evidence (clinic_id, id, concern_id, kind, response_i
   select c.id, uuidv7(), k.concern_id, 'response', r.id, r.at from t_clinic c, t_client k join t_response r on r.client_id = k.id and r.w = 1;
 create temporary table t_goal as select uuidv7() as id, k.id as client_id, k.concern_id, g, k.n from t_client k, generate_series(1, 2) g;
 insert into public.goal (clinic_id, id, client_id, concern_id, status, proposed_by, waiting_on, client_words, clinician_words, created_at)
-  select c.id, g.id, g.client_id, g.concern_id, case when g.g = 1 then 'accepted' else 'proposed' end, 'client', case when g.g = 2 then 'clinician' end,
+  select c.id, g.id, g.client_id, g.concern_id, case when g.g = 2 and g.n % 10 = 0 then 'proposed' else 'accepted' end, 'client', case when g.g = 2 and g.n % 10 = 0 then 'clinician' end,
     'Get out of the house most days', case when g.g = 1 then 'Daily activity, outdoors where possible' else '' end, now() - make_interval(days => 70 - g.g)
   from t_clinic c, t_goal g;
 insert into public.goal_event (clinic_id, id, goal_id, kind, by_party, by_name, at, words)
@@ -63,7 +64,7 @@ insert into public.prescription (clinic_id, id, client_id, goal_id, exercise_id,
 insert into public.check_in (clinic_id, id, client_id, local_date, at, energy, pleasantness, shared, read_by, read_at)
   select c.id, uuidv7(), k.id, current_date - d, now() - make_interval(days => d), 0, 1, true, m.id, now() from t_clinic c, t_client k, t_member m, generate_series(2, 4) d where m.n = 2;
 insert into public.contact (clinic_id, id, client_id, member_id, kind, starts_at, minutes, status)
-  select c.id, uuidv7(), k.id, m.id, 'session', now() + make_interval(days => d), 50, case when d < 0 then 'attended' else 'planned' end
+  select c.id, uuidv7(), k.id, m.id, 'session', date_trunc('hour', now()) + make_interval(days => d), 50, case when d < 0 then 'attended' else 'planned' end
   from t_clinic c, t_client k, t_member m, (values (-14), (-7), (6)) as x (d) where m.n = 2;
 `;
 

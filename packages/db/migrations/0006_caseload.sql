@@ -2,19 +2,16 @@
 
 -- A client's scores of one measure as a caseload's row carries them (schema/caseload CaseloadMeasure): text that is copied, not
 -- built, for each of five hundred rows.
-create function public.measure_facts(p_measure text, p_baseline integer, p_previous integer, p_last integer, p_last_at timestamptz, p_at timestamptz[], p_totals integer[])
+create function public.measure_facts(p_measure text, p_baseline integer, p_previous integer, p_last integer, p_last_at timestamptz, p_recent integer[])
 returns json language sql stable
 return json_build_object(
   'measureId', p_measure, 'baseline', p_baseline, 'previous', p_previous, 'last', p_last, 'lastAt', p_last_at,
-  'recent', json_build_object('totals', p_totals,
-    'daysBack', (select json_agg(floor(extract(epoch from p_last_at - a.at) / 86400)::integer order by a.place)
-                 from unnest(p_at) with ordinality as a (at, place))));
+  'recent', p_recent);
 
 alter table public.client_measure add column facts json;
 -- The owner is held by the seal too: what is there already is brought over with the seal off for this transaction's eyes only.
 alter table public.client_measure no force row level security;
 update public.client_measure m set facts = public.measure_facts(m.measure_id, m.baseline, m.previous, m.last, m.last_at,
-  (select array_agg((r ->> 'at')::timestamptz order by place) from jsonb_array_elements(m.recent) with ordinality as e (r, place)),
   (select array_agg((r ->> 'total')::integer order by place) from jsonb_array_elements(m.recent) with ordinality as e (r, place)));
 alter table public.client_measure force row level security;
 alter table public.client_measure alter column facts set not null;

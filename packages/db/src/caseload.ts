@@ -14,7 +14,7 @@ interface Lists {
   measures: (Placed & { facts: z.input<typeof CaseloadMeasure> })[];
   due: (Placed & NonNullable<Row["due"]>)[];
   alerts: (Placed & Row["alerts"][number])[];
-  unread: (Placed & { what: keyof Row["unread"]; count: number })[];
+  unread: (Placed & { what: keyof NonNullable<Row["unread"]>; count: number })[];
 }
 
 const list = (select: string) => `(select coalesce(json_agg(x), '[]') from (${select}) x)`;
@@ -65,10 +65,7 @@ export async function listCaseload(
 }
 
 function assemble({ clients, measures, due, alerts, unread }: Lists): Row[] {
-  const rows = clients.map((client): Row => {
-    const nothing = { alerts: [], measures: [], due: null, unread: { checkIns: 0, feltBad: 0, goals: 0 } };
-    return { ...client, ...nothing };
-  });
+  const rows = clients.map((client): Row => ({ ...client, alerts: [], measures: [], due: null, unread: null }));
   for (const { n, facts } of measures) rows[n]?.measures.push(facts);
   for (const { n, ...assignment } of due) {
     const row = rows[n];
@@ -77,7 +74,9 @@ function assemble({ clients, measures, due, alerts, unread }: Lists): Row[] {
   for (const { n, ...alert } of alerts) rows[n]?.alerts.push(alert);
   for (const { n, what, count } of unread) {
     const row = rows[n];
-    if (row !== undefined) row.unread[what] = count;
+    if (row === undefined) continue;
+    row.unread ??= { checkIns: 0, feltBad: 0, goals: 0 };
+    row.unread[what] = count;
   }
   for (const row of rows) {
     if (row.measures.length > 1) row.measures.sort((a, b) => Date.parse(b.lastAt) - Date.parse(a.lastAt));

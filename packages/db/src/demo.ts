@@ -75,13 +75,12 @@ const scoresStatement = {
       from public.response r where r.clinic_id = $1 and r.status = 'complete')
     insert into public.client_measure (clinic_id, client_id, measure_id, baseline, previous, last, last_at, facts)
     select $1, client_id, measure_id, baseline, previous, last, last_at,
-      public.measure_facts(measure_id, baseline, previous, last, last_at, ats, totals)
+      public.measure_facts(measure_id, baseline, previous, last, last_at, recent)
     from (
       select client_id, measure_id, (array_agg(total order by at, id))[1] as baseline,
         (array_agg(total order by at desc, id desc))[2] as previous, (array_agg(total order by at desc, id desc))[1] as last,
         max(at) as last_at,
-        array_agg(at order by at, id) filter (where back <= ${recent_totals_max}) as ats,
-        array_agg(total order by at, id) filter (where back <= ${recent_totals_max}) as totals
+        array_agg(total order by at, id) filter (where back <= ${recent_totals_max}) as recent
       from ranked group by client_id, measure_id) scores`,
 };
 

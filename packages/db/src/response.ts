@@ -208,12 +208,12 @@ const completeStatement: Statement = {
   ), scores as (
     select (select total from first) as baseline, (array_agg(n.total order by n.at desc, n.id desc))[2] as previous,
       (array_agg(n.total order by n.at desc, n.id desc))[1] as last, max(n.at) as last_at,
-      array_agg(n.at order by n.at, n.id) as ats, array_agg(n.total order by n.at, n.id) as totals
+      array_agg(n.total order by n.at, n.id) as recent
     from newest n having exists (select 1 from saved)
   ), kept as (
     insert into public.client_measure (clinic_id, client_id, measure_id, baseline, previous, last, last_at, facts)
     select $1, $3, $5, s.baseline, s.previous, s.last, s.last_at,
-      public.measure_facts($5, s.baseline, s.previous, s.last, s.last_at, s.ats, s.totals)
+      public.measure_facts($5, s.baseline, s.previous, s.last, s.last_at, s.recent)
     from scores s
     on conflict (clinic_id, client_id, measure_id) do update set baseline = excluded.baseline, previous = excluded.previous,
       last = excluded.last, last_at = excluded.last_at, facts = excluded.facts

@@ -14,8 +14,8 @@ export const CaseloadMeasure = z.object({
   previous: z.number().int().nullable(),
   last: z.number().int(),
   lastAt: Instant,
-  /** At most the last 12 totals, oldest first, and whole days that each lies before the last. */
-  recent: z.object({ totals: z.array(z.number().int()), daysBack: z.array(z.number().int()) }),
+  /** At most the last 12 totals, oldest first. */
+  recent: z.array(z.number()),
 });
 export type CaseloadMeasure = z.infer<typeof CaseloadMeasure>;
 
@@ -40,7 +40,8 @@ export const CaseloadRow = z.object({
   measures: z.array(CaseloadMeasure),
   /** The active assignment that is longest overdue. */
   due: z.object({ measureId: z.string(), dueOn: LocalDate }).nullable(),
-  unread: z.object({ checkIns: z.number().int(), feltBad: z.number().int(), goals: z.number().int() }),
+  /** null: nothing waits to be read or answered. */
+  unread: z.object({ checkIns: z.number().int(), feltBad: z.number().int(), goals: z.number().int() }).nullable(),
   lastContactAt: Instant.nullable(),
   nextContactAt: Instant.nullable(),
 });

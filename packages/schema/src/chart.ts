@@ -25,6 +25,7 @@ export const GetChart = z.object({ clientId: ClientId });
 export const Chart = z.object({
   client: ClientHeader,
   alerts: z.array(Alert),
+  /** Active ones first, newest first. */
   assignments: z.array(Assignment),
   /** Oldest first, the newest 12 of each measure. */
   responses: z.array(ScoredResponse),

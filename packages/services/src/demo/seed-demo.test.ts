@@ -135,14 +135,14 @@ test("baseline, previous, last and recent scores are those of the responses", as
     baseline: number;
     previous: number | null;
     last: number;
-    facts: { recent: { totals: number[] } };
+    facts: { recent: number[] };
   }>("select * from client_measure");
   const byCourse = Map.groupBy(responses, (row) => `${row.client_id} ${row.measure_id}`);
   expect(kept).toHaveLength(byCourse.size);
   for (const row of kept) {
     const totals = byCourse.get(`${row.client_id} ${row.measure_id}`)?.map(({ total }) => total) ?? [];
     expect([row.baseline, row.previous, row.last]).toEqual([totals[0], totals.at(-2) ?? null, totals.at(-1)]);
-    expect(row.facts.recent.totals).toEqual(totals.slice(-12));
+    expect(row.facts.recent).toEqual(totals.slice(-12));
   }
 });
 
@@ -256,9 +256,9 @@ describe("the clinician of the pictures", () => {
             count: 2,
           })),
           due: row.due === null ? [] : [row.due],
-          unreadCheckIns: row.unread.checkIns,
-          unreadBadPractices: row.unread.feltBad,
-          goalsWaitingOnClinician: row.unread.goals,
+          unreadCheckIns: row.unread?.checkIns ?? 0,
+          unreadBadPractices: row.unread?.feltBad ?? 0,
+          goalsWaitingOnClinician: row.unread?.goals ?? 0,
           lastContactOn: row.lastContactAt?.slice(0, 10) ?? null,
         },
         today,
