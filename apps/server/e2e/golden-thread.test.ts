@@ -89,7 +89,10 @@ describe("one clinic, from its opening to a thread without gaps", () => {
 
   test("the clinician asks for a PHQ-9, and the companion offers it first", async () => {
     clientId = await openChart(petra.page, zinnia.name);
-    await petra.page.getByRole("button", { name: t("chart.assign") }).click();
+    await petra.page
+      .getByRole("button", { name: t("chart.assign") })
+      .first()
+      .click();
     await choose(dialogOf(petra.page), t("measure.assign.which"), "PHQ-9");
     await dialogOf(petra.page)
       .getByRole("button", { name: t("measure.assign.submit") })
@@ -246,22 +249,62 @@ describe("one clinic, from its opening to a thread without gaps", () => {
     for (const part of [words.concern, words.agreed, t("exercise.name.box-breathing")]) {
       await thread.getByText(part).first().waitFor();
     }
-    expect(await thread.getByText("→").count()).toBe(0);
+    expect(await thread.getByText(tc("today.sevenDays", { count: 1 })).count()).toBe(1);
+    expect(await thread.getByText(t("chart.thread.ratedOnce", { value: 3 })).count()).toBe(1);
+    // A gap is a place with something to press, or words that say what is missing.
     expect(await thread.getByRole("button").count()).toBe(0);
+    expect(await thread.getByText(/has not practised|asks for a change|proposed this goal/).count()).toBe(0);
     const { problems } = petra;
     expect([...problems, ...admin.problems, ...client.problems]).toEqual([]);
   });
 });
 
+/** Writes every section of the intake and signs it. */
 async function writeIntake(page: Page): Promise<void> {
-  await page.goto(`/clients/${clientId}/intake`);
-  throw new Error("not written yet");
+  await page.goto(`/clients/${clientId}`);
+  await page.getByRole("link", { name: t("chart.waiting.intakeNone") }).click();
+  await page.getByRole("button", { name: t("intake.begin") }).click();
+  const written = ["presentingProblem", "history", "strengths", "formulation"];
+  for (const section of written) {
+    const text = section === "presentingProblem" ? words.intake : `Invented ${section}.`;
+    await page.getByLabel(t(`intake.section.${section}.title`), { exact: true }).fill(text);
+  }
+  await page.getByLabel(t("intake.mental.mood.title"), { exact: true }).fill("Low, says so herself.");
+  await page.getByRole("button", { name: t("intake.sign") }).click();
+  await dialogOf(page)
+    .getByRole("button", { name: t("intake.sign") })
+    .click();
+  await page.getByRole("heading", { name: t("intake.signedTitle") }).waitFor();
 }
-async function practise(_page: Page): Promise<void> {
-  throw new Error("not written yet");
+
+/** Some seconds of breathing, stopped early, with a rating before and one after. */
+async function practise(page: Page): Promise<void> {
+  await page.goto("/companion/");
+  await page.getByRole("link", { name: tc("today.begin"), exact: true }).click();
+  await page.getByRole("heading", { level: 1, name: tc("practice.exercise.box-breathing.name") }).waitFor();
+  await choose(page, tc("practice.setup.before"), "7");
+  await page.getByRole("button", { name: tc("practice.setup.start") }).click();
+  const room = page.getByRole("main");
+  await room.getByRole("button", { name: tc("practice.player.start") }).click();
+  await expect.poll(() => breathedSeconds(page)).toBeGreaterThan(1);
+  await room.getByRole("button", { name: tc("practice.player.stop") }).click();
+  await choose(page, tc("practice.after.how"), "4");
+  await page.getByRole("button", { name: tc("practice.after.save") }).click();
+  await page.getByText(tc("practice.after.change", { before: 7, after: 4 })).waitFor();
 }
-async function rateGoal(_page: Page): Promise<void> {
-  throw new Error("not written yet");
+
+/** How long the exercise has gone on, as its bar says. */
+async function breathedSeconds(page: Page): Promise<number> {
+  return Number(await page.getByRole("progressbar").getAttribute("aria-valuenow"));
+}
+
+async function rateGoal(page: Page): Promise<void> {
+  await page.getByRole("link", { name: tc("practice.after.toToday") }).click();
+  await page.getByRole("link", { name: tc("shell.goals"), exact: true }).click();
+  await page.getByRole("link", { name: words.agreed }).click();
+  await choose(page, tc("goal.rating"), "3");
+  await page.getByRole("button", { name: tc("goal.ratingSave") }).click();
+  await page.getByText(tc("goal.noRatings")).waitFor({ state: "detached" });
 }
 
 describe("a clinician of another clinic", () => {

@@ -31,7 +31,6 @@ async function serveApp(server: FastifyInstance, folder: string, prefix: string)
   await server.register(fastifyStatic, {
     root: folder,
     prefix,
-    wildcard: false,
     decorateReply: !server.hasReplyDecorator("sendFile"),
     index: ["index.html"],
     setHeaders: (response, path) => {
