@@ -17,7 +17,8 @@ const core = createAppCore("companion");
 const device = await openDevice();
 // Before the first render, so that without a network Today is there at once.
 const personId = device.session?.person?.id;
-const clinicId = core.choice.get() ?? device.session?.belongings.find((one) => one.clientId !== null)?.clinicId;
+const clinicId =
+  core.choice.get() ?? device.session?.belongings.find((one) => one.clientId !== null)?.clinicId;
 if (personId !== undefined && clinicId !== undefined) {
   await restoreAnswers(core.api.queryClient, device.vault, { personId, clinicId });
 }
@@ -27,7 +28,12 @@ const place = document.getElementById("root");
 if (place === null) throw new Error("the page has no #root");
 createRoot(place).render(
   <StrictMode>
-    <GoldthreadApp core={core} loadMessages={loadMessages} initialSession={device.session} onSession={device.keepSession}>
+    <GoldthreadApp
+      core={core}
+      loadMessages={loadMessages}
+      initialSession={device.session}
+      onSession={device.keepSession}
+    >
       <OutboxProvider device={device}>
         <RouterProvider router={router} />
       </OutboxProvider>

@@ -1,4 +1,10 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from "@tanstack/react-router";
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+} from "@tanstack/react-router";
 import { FailedScreen, NotFoundScreen, PendingScreen } from "./shell/fallbacks.tsx";
 import { Inside } from "./shell/root.tsx";
 
@@ -52,7 +58,8 @@ const exercise = createRoute({
   getParentRoute: () => inside,
   path: "/practise/$exerciseId",
   // The prescription it is done for, an id that says nothing by itself.
-  validateSearch: (search): { for?: string } => (typeof search["for"] === "string" ? { for: search["for"] } : {}),
+  validateSearch: (search): { for?: string } =>
+    typeof search["for"] === "string" ? { for: search["for"] } : {},
   component: lazyRouteComponent(() => import("./features/practice/exercise-screen.tsx"), "ExerciseScreen"),
 });
 const me = createRoute({

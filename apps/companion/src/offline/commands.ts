@@ -35,22 +35,68 @@ export type CommandInput<Path extends CommandPath> = Omit<Commands[Path], "opId"
 
 /** Queries whose answers a command makes stale: asked again once it has arrived. */
 export const staleAfter: Readonly<Record<CommandPath, readonly (readonly [noun: string, verb: string])[]>> = {
-  "checkIn.record": [["today", "get"], ["checkIn", "list"]],
-  "checkIn.setShared": [["today", "get"], ["checkIn", "list"]],
+  "checkIn.record": [
+    ["today", "get"],
+    ["checkIn", "list"],
+  ],
+  "checkIn.setShared": [
+    ["today", "get"],
+    ["checkIn", "list"],
+  ],
   "measure.saveAnswer": [],
-  "measure.submit": [["today", "get"], ["measure", "listMine"]],
-  "goal.propose": [["today", "get"], ["goal", "list"]],
-  "goal.accept": [["today", "get"], ["goal", "list"]],
-  "goal.askChange": [["today", "get"], ["goal", "list"]],
-  "goal.decline": [["today", "get"], ["goal", "list"]],
-  "goal.revise": [["today", "get"], ["goal", "list"]],
-  "goal.reopen": [["today", "get"], ["goal", "list"]],
-  "goal.finish": [["today", "get"], ["goal", "list"]],
-  "goal.addStep": [["today", "get"], ["goal", "list"]],
-  "goal.setStepDone": [["today", "get"], ["goal", "list"]],
-  "goal.rate": [["today", "get"], ["goal", "list"]],
-  "concern.say": [["today", "get"], ["concern", "list"]],
-  "exercise.logPractice": [["today", "get"], ["exercise", "listPrescriptions"], ["exercise", "listPractices"]],
+  "measure.submit": [
+    ["today", "get"],
+    ["measure", "listMine"],
+  ],
+  "goal.propose": [
+    ["today", "get"],
+    ["goal", "list"],
+  ],
+  "goal.accept": [
+    ["today", "get"],
+    ["goal", "list"],
+  ],
+  "goal.askChange": [
+    ["today", "get"],
+    ["goal", "list"],
+  ],
+  "goal.decline": [
+    ["today", "get"],
+    ["goal", "list"],
+  ],
+  "goal.revise": [
+    ["today", "get"],
+    ["goal", "list"],
+  ],
+  "goal.reopen": [
+    ["today", "get"],
+    ["goal", "list"],
+  ],
+  "goal.finish": [
+    ["today", "get"],
+    ["goal", "list"],
+  ],
+  "goal.addStep": [
+    ["today", "get"],
+    ["goal", "list"],
+  ],
+  "goal.setStepDone": [
+    ["today", "get"],
+    ["goal", "list"],
+  ],
+  "goal.rate": [
+    ["today", "get"],
+    ["goal", "list"],
+  ],
+  "concern.say": [
+    ["today", "get"],
+    ["concern", "list"],
+  ],
+  "exercise.logPractice": [
+    ["today", "get"],
+    ["exercise", "listPrescriptions"],
+    ["exercise", "listPractices"],
+  ],
 };
 
 /** The entries of some paths, with their inputs typed. */

@@ -30,7 +30,8 @@ export async function openDevice(): Promise<Device> {
       }
       const present = session.person?.id ?? null;
       vault.set(session_name, session).catch(() => undefined);
-      if (present !== null && present !== personId) dropAnswersOfOthers(vault, present).catch(() => undefined);
+      if (present !== null && present !== personId)
+        dropAnswersOfOthers(vault, present).catch(() => undefined);
       personId = present;
     },
     async forget(forgotten) {

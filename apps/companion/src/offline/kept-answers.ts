@@ -1,4 +1,4 @@
-import type { QueryClient } from "@tanstack/react-query";
+import type { QueryClient, QueryKey } from "@tanstack/react-query";
 import type { Vault } from "./vault.ts";
 
 /** Whose answers, and of which clinic. */
@@ -8,7 +8,7 @@ export interface AnswerScope {
 }
 
 interface KeptAnswer {
-  queryKey: readonly unknown[];
+  queryKey: QueryKey;
   data: unknown;
 }
 
@@ -44,11 +44,12 @@ export async function restoreAnswers(
 export function keepAnswers(queryClient: QueryClient, vault: Vault, scope: AnswerScope): () => void {
   return queryClient.getQueryCache().subscribe((event) => {
     if (event.type !== "updated" || event.action.type !== "success") return;
-    const path = pathOf(event.query.queryKey);
+    const queryKey = event.query.queryKey as QueryKey;
+    const path = pathOf(queryKey);
     if (path === null || !keptPaths.has(path)) return;
     const kept: KeptAnswer = {
-      queryKey: event.query.queryKey,
-      data: event.query.state.data,
+      queryKey,
+      data: event.query.state.data as unknown,
     };
     vault.set(`${prefixOf(scope)}${path}?${event.query.queryHash}`, kept).catch(() => undefined);
   });

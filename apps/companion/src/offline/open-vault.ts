@@ -18,11 +18,11 @@ async function openRawStore(): Promise<RawStore> {
     const store = createStore(database_name, "kept");
     await keys(store);
     return {
-      get: (name) => get(name, store),
+      get: (name) => get<unknown>(name, store),
       set: (name, value) => set(name, value, store),
       async keepFirst(name, value) {
         await update<unknown>(name, (present) => present ?? value, store);
-        return get(name, store);
+        return get<unknown>(name, store);
       },
       delete: (name) => del(name, store),
       names: async () => (await keys(store)).map(String),
@@ -35,7 +35,8 @@ async function openRawStore(): Promise<RawStore> {
 
 function createUnsealedVault(): Vault {
   const raw = createMemoryStore();
-  const names = async (prefix: string) => (await raw.names()).filter((name) => name.startsWith(prefix)).toSorted();
+  const names = async (prefix: string) =>
+    (await raw.names()).filter((name) => name.startsWith(prefix)).toSorted();
   const deleteAll = async (prefix: string) => {
     for (const name of await names(prefix)) await raw.delete(name);
   };

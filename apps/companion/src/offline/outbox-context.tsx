@@ -70,7 +70,11 @@ export function OutboxProvider({ device, children }: { device: Device; children:
 }
 
 /** A practice after which the app was closed still counts. */
-async function logUnfinished(outbox: Outbox, device: Device, { personId, clinicId }: AnswerScope): Promise<void> {
+async function logUnfinished(
+  outbox: Outbox,
+  device: Device,
+  { personId, clinicId }: AnswerScope,
+): Promise<void> {
   const practice = await keepUnfinished(device.vault, personId).take();
   if (practice === null) return;
   const opId = newOpId();
@@ -81,7 +85,9 @@ async function logUnfinished(outbox: Outbox, device: Device, { personId, clinicI
 async function catchUp(queryClient: QueryClient, path: string): Promise<void> {
   const stale = path in staleAfter ? staleAfter[path as CommandPath] : [];
   const asked = Promise.all(stale.map((key) => queryClient.invalidateQueries({ queryKey: [key] })));
-  await Promise.race([asked, new Promise((resolve) => setTimeout(resolve, catch_up_ms_max))]).catch(() => undefined);
+  await Promise.race([asked, new Promise((resolve) => setTimeout(resolve, catch_up_ms_max))]).catch(
+    () => undefined,
+  );
 }
 
 function useKept(): Kept {

@@ -1,9 +1,21 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createOutbox, outbox_faults_max, type Delivery, type OutboxEntry, type OutboxPorts, type OutboxStore } from "./outbox.ts";
+import {
+  createOutbox,
+  outbox_faults_max,
+  type Delivery,
+  type OutboxEntry,
+  type OutboxPorts,
+  type OutboxStore,
+} from "./outbox.ts";
 
 const clinicId = "clinic";
-const entry = (opId: string, words = opId) => ({ opId, clinicId, path: "checkIn.record", input: { opId, words } });
+const entry = (opId: string, words = opId) => ({
+  opId,
+  clinicId,
+  path: "checkIn.record",
+  input: { opId, words },
+});
 
 function keptStore(): OutboxStore & { kept: Map<string, OutboxEntry> } {
   const kept = new Map<string, OutboxEntry>();
@@ -36,7 +48,10 @@ const alone = (): OutboxPorts["exclusively"] => {
   const tails = new Map<string, Promise<unknown>>();
   return (name, work) => {
     const next = (tails.get(name) ?? Promise.resolve()).then(work);
-    tails.set(name, next.catch(() => undefined));
+    tails.set(
+      name,
+      next.catch(() => undefined),
+    );
     return next;
   };
 };
@@ -64,7 +79,9 @@ test("without a network it waits on the device, through a reload, and goes once 
 
   const afterReload = openOutbox(store, clinic.send);
   await afterReload.load();
-  expect(afterReload.entries().map(({ opId, madeAt }) => [opId, madeAt])).toEqual([["a", clock().toISOString()]]);
+  expect(afterReload.entries().map(({ opId, madeAt }) => [opId, madeAt])).toEqual([
+    ["a", clock().toISOString()],
+  ]);
   up = true;
   await afterReload.flush();
   expect(clinic.done).toEqual(["a"]);
@@ -96,7 +113,9 @@ test("two tabs and many flushes at once still send an entry once", async () => {
   const clinic = clinicAt(() => "up");
   const exclusively = alone();
   const tabs = [openOutbox(store, clinic.send, exclusively), openOutbox(store, clinic.send, exclusively)];
-  await Promise.all(tabs.flatMap((tab, number) => ["x", "y"].map((name) => tab.add(entry(`${name}${number}`)))));
+  await Promise.all(
+    tabs.flatMap((tab, number) => ["x", "y"].map((name) => tab.add(entry(`${name}${number}`)))),
+  );
   await Promise.all(tabs.flatMap((tab) => [tab.flush(), tab.flush(), tab.flush()]));
   expect(clinic.attempts()).toBe(4);
   expect(clinic.done.toSorted()).toEqual(["x0", "x1", "y0", "y1"]);
@@ -106,13 +125,17 @@ test("a refused entry keeps the person's words, says why, and holds nothing up",
   const store = keptStore();
   const refusal = { code: "conflict", reason: "goal.alreadyAccepted" } as const;
   const clinic = clinicAt(() => "up");
-  const outbox = openOutbox(store, async (sent) => (sent.opId === "no" ? { kind: "refused", refusal } : clinic.send(sent)));
+  const outbox = openOutbox(store, async (sent) =>
+    sent.opId === "no" ? { kind: "refused", refusal } : clinic.send(sent),
+  );
   await outbox.add(entry("no", "my own words"));
   await outbox.add(entry("yes"));
   await outbox.flush();
   await outbox.flush();
   expect(clinic.done).toEqual(["yes"]);
-  expect(outbox.entries()).toEqual([expect.objectContaining({ opId: "no", refusal, input: { opId: "no", words: "my own words" } })]);
+  expect(outbox.entries()).toEqual([
+    expect.objectContaining({ opId: "no", refusal, input: { opId: "no", words: "my own words" } }),
+  ]);
   await outbox.discard("no");
   expect(store.kept.size).toBe(0);
 });
@@ -132,14 +155,19 @@ test("a refused entry tried again is the same attempt", async () => {
 
 test("a server that fails on one entry over and over does not hold up the rest for good", async () => {
   const clinic = clinicAt(() => "up");
-  const outbox = openOutbox(keptStore(), async (sent) => (sent.opId === "bad" ? { kind: "fault", requestId: "r1" } : clinic.send(sent)));
+  const outbox = openOutbox(keptStore(), async (sent) =>
+    sent.opId === "bad" ? { kind: "fault", requestId: "r1" } : clinic.send(sent),
+  );
   await outbox.add(entry("bad", "kept"));
   await outbox.add(entry("good"));
   for (let flushes = 1; flushes < outbox_faults_max; flushes += 1) await outbox.flush();
   expect(clinic.done).toEqual([]);
   await outbox.flush();
   expect(clinic.done).toEqual(["good"]);
-  expect(outbox.entries()[0]).toMatchObject({ opId: "bad", refusal: { reason: "fault", params: { requestId: "r1" } } });
+  expect(outbox.entries()[0]).toMatchObject({
+    opId: "bad",
+    refusal: { reason: "fault", params: { requestId: "r1" } },
+  });
 });
 
 test("what is added while a flush runs is sent by it or by the next, and its fate is told", async () => {
@@ -165,21 +193,25 @@ test("on any network, with reloads at any time, everything arrives once and in o
   const state = fc.constantFrom("up", "down", "answerLost");
   const step = fc.constantFrom("add", "flush", "reload");
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { maxLength: 25 }), fc.array(state, { maxLength: 30 }), async (steps, states) => {
-      const store = keptStore();
-      const clinic = clinicAt((attempt) => states[attempt] ?? "up");
-      let outbox = openOutbox(store, clinic.send);
-      const added: string[] = [];
-      for (const [number, next] of steps.entries()) {
-        if (next === "flush") await outbox.flush();
-        if (next === "reload") outbox = openOutbox(store, clinic.send);
-        if (next !== "add") continue;
-        added.push(`op${number}`);
-        await outbox.add(entry(`op${number}`));
-      }
-      for (let tries = 0; tries <= states.length; tries += 1) await outbox.flush();
-      expect(clinic.done).toEqual(added);
-      expect(store.kept.size).toBe(0);
-    }),
+    fc.asyncProperty(
+      fc.array(step, { maxLength: 25 }),
+      fc.array(state, { maxLength: 30 }),
+      async (steps, states) => {
+        const store = keptStore();
+        const clinic = clinicAt((attempt) => states[attempt] ?? "up");
+        let outbox = openOutbox(store, clinic.send);
+        const added: string[] = [];
+        for (const [number, next] of steps.entries()) {
+          if (next === "flush") await outbox.flush();
+          if (next === "reload") outbox = openOutbox(store, clinic.send);
+          if (next !== "add") continue;
+          added.push(`op${number}`);
+          await outbox.add(entry(`op${number}`));
+        }
+        for (let tries = 0; tries <= states.length; tries += 1) await outbox.flush();
+        expect(clinic.done).toEqual(added);
+        expect(store.kept.size).toBe(0);
+      },
+    ),
   );
 });

@@ -93,7 +93,10 @@ export function createOutbox({ store, send, now, exclusively }: OutboxPorts): Ou
       await load();
     });
   };
-  const settle = async (entry: OutboxEntry, delivery: Exclude<Delivery, { kind: "later" }>): Promise<boolean> => {
+  const settle = async (
+    entry: OutboxEntry,
+    delivery: Exclude<Delivery, { kind: "later" }>,
+  ): Promise<boolean> => {
     const tell = (outcome: Outcome) => outcomes.has(entry.opId) && outcomes.set(entry.opId, outcome);
     if (delivery.kind === "done") {
       tell({ state: "sent", output: delivery.output });
@@ -102,7 +105,12 @@ export function createOutbox({ store, send, now, exclusively }: OutboxPorts): Ou
       return true;
     }
     const faults = entry.faults + (delivery.kind === "fault" ? 1 : 0);
-    const refusal = delivery.kind === "refused" ? delivery.refusal : faults < outbox_faults_max ? null : gaveUp(delivery.requestId);
+    const refusal =
+      delivery.kind === "refused"
+        ? delivery.refusal
+        : faults < outbox_faults_max
+          ? null
+          : gaveUp(delivery.requestId);
     if (refusal !== null) tell({ state: "refused", refusal });
     await store.put({ ...entry, faults, refusal });
     await load();

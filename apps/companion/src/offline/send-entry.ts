@@ -17,7 +17,10 @@ export function createSender(gate: Gate, arrived: (path: string) => Promise<void
       httpLink({
         url: "/api/trpc",
         methodOverride: "POST",
-        headers: ({ op }) => ({ "goldthread-request": "1", "goldthread-clinic": String(op.context["clinicId"]) }),
+        headers: ({ op }) => ({
+          "goldthread-request": "1",
+          "goldthread-clinic": String(op.context["clinicId"]),
+        }),
       }),
     ],
   });

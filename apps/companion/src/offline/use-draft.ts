@@ -8,7 +8,10 @@ const write_delay_ms = 400;
  * Text that survives whatever happens to the page before it is sent. `name` says what it is a draft of; `begin` is
  * shown until something has been typed. `clear` once it is on its way.
  */
-export function useDraft(name: string, begin = ""): { text: string; setText: (text: string) => void; clear: () => void } {
+export function useDraft(
+  name: string,
+  begin = "",
+): { text: string; setText: (text: string) => void; clear: () => void } {
   const { vault } = useDevice();
   const { person } = useSession();
   const key = `${person?.id ?? "nobody"}/draft/${name}`;

@@ -1,6 +1,7 @@
 import { useTranslations } from "use-intl";
 import { useClinicTimeZone } from "./use-clinic-time-zone.ts";
 import { useDates } from "./use-dates.ts";
+import { useNow } from "./use-now.ts";
 import { whenOf } from "./when.ts";
 
 /** "Monday at 15:00", "tomorrow at 9:30", "3 November at 9:30": in the clinic's time, where sessions happen. */
@@ -8,9 +9,10 @@ export function useWhenText(): (instant: string) => string {
   const t = useTranslations("today.when");
   const date = useDates();
   const timeZone = useClinicTimeZone();
+  const now = useNow();
   return (instant) => {
     const moment = new Date(instant);
-    const when = whenOf(moment, new Date(), timeZone);
+    const when = whenOf(moment, now, timeZone);
     const time = date(moment, { hour: "numeric", minute: "2-digit" });
     const day =
       when === "weekday"

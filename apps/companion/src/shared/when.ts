@@ -33,4 +33,5 @@ export const deviceTimeZone = (): string => Intl.DateTimeFormat().resolvedOption
 export const deviceToday = (now = new Date()): string => localDay(now, deviceTimeZone());
 
 /** The days up to and including `today`, newest first. */
-export const daysBack = (today: string, count: number): string[] => Array.from({ length: count }, (_, back) => addDays(today, -back));
+export const daysBack = (today: string, count: number): string[] =>
+  Array.from({ length: count }, (_, back) => addDays(today, -back));

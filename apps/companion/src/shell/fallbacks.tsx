@@ -27,7 +27,11 @@ export function FailedScreen({ reset }: { reset: () => void }) {
   return (
     <Screen title={t("failed")}>
       <PageTitle>{t("failed")}</PageTitle>
-      <EmptyState className="mt-5" title={t("failedHint")} action={<Button onClick={reset}>{t("again")}</Button>} />
+      <EmptyState
+        className="mt-5"
+        title={t("failedHint")}
+        action={<Button onClick={reset}>{t("again")}</Button>}
+      />
     </Screen>
   );
 }

@@ -4,7 +4,8 @@ import type { AnyRouter } from "@tanstack/react-router";
 export function focusOnNavigation(router: AnyRouter): void {
   router.subscribe("onRendered", ({ pathChanged, fromLocation }) => {
     if (!pathChanged || fromLocation === undefined) return;
-    const heading = document.querySelector<HTMLElement>("main h1[tabindex]") ?? document.querySelector<HTMLElement>("main");
+    const heading =
+      document.querySelector<HTMLElement>("main h1[tabindex]") ?? document.querySelector<HTMLElement>("main");
     heading?.focus({ preventScroll: true });
   });
 }

@@ -10,7 +10,9 @@ import { regionalResources } from "./regional-resources.ts";
 /** Whom to call: the clinic's own list as last known on this phone; before anybody is signed in, the region's. */
 export function useCrisisResources() {
   const { data } = useClinic();
-  return data !== undefined && data.crisisResources.length > 0 ? data.crisisResources : regionalResources(deviceTimeZone());
+  return data !== undefined && data.crisisResources.length > 0
+    ? data.crisisResources
+    : regionalResources(deviceTimeZone());
 }
 
 /** The same on every screen, with and without a network: one tap to whom to call or text. */

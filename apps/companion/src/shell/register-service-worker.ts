@@ -1,6 +1,9 @@
 /** The part of Trusted Types that is used here; not every browser has it. */
 interface PolicyFactory {
-  createPolicy: (name: string, rules: { createScriptURL: (url: string) => string }) => { createScriptURL: (url: string) => unknown };
+  createPolicy: (
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ) => { createScriptURL: (url: string) => unknown };
 }
 
 const listeners = new Set<() => void>();
@@ -24,7 +27,9 @@ export async function registerServiceWorker(): Promise<void> {
   navigator.serviceWorker.addEventListener("controllerchange", () => {
     if (isUpdate) location.reload();
   });
-  const registration = await navigator.serviceWorker.register(trusted(`${base}service-worker.js`), { scope: base });
+  const registration = await navigator.serviceWorker.register(trusted(`${base}service-worker.js`), {
+    scope: base,
+  });
   const offer = (worker: ServiceWorker | null) => {
     if (worker === null || navigator.serviceWorker.controller === null) return;
     waiting = worker;

@@ -9,7 +9,9 @@ import { useTranslations } from "use-intl";
 import { HelpNow } from "./help-now.tsx";
 
 const SignInScreen = lazy(async () => ({ default: (await import("./sign-in-screen.tsx")).SignInScreen }));
-const SecondFactorScreen = lazy(async () => ({ default: (await import("./sign-in-screen.tsx")).SecondFactorScreen }));
+const SecondFactorScreen = lazy(async () => ({
+  default: (await import("./sign-in-screen.tsx")).SecondFactorScreen,
+}));
 const LockOverlay = lazy(async () => ({
   default: (await import("@goldthread/app-core/identity/lock-overlay")).LockOverlay,
 }));
@@ -21,8 +23,18 @@ export function Inside() {
   const { data: clinic } = useClinic();
   if (status === "loading") return null;
   if (status === "unreachable") return <Unreachable />;
-  if (status === "secondFactorNeeded") return <Waiting><SecondFactorScreen /></Waiting>;
-  if (status === "signedOut") return <Waiting><SignInScreen /></Waiting>;
+  if (status === "secondFactorNeeded")
+    return (
+      <Waiting>
+        <SecondFactorScreen />
+      </Waiting>
+    );
+  if (status === "signedOut")
+    return (
+      <Waiting>
+        <SignInScreen />
+      </Waiting>
+    );
   if (belonging === null) return <NoClinic works={belongsElsewhere} />;
   return (
     <ClinicTime timeZone={clinic?.timeZone}>
@@ -61,7 +73,11 @@ function NoClinic({ works }: { works: boolean }) {
   const t = useTranslations("shell");
   const { person, signOut } = useSession();
   return (
-    <IdentityPage title={t("noClinic")} lead={t("noClinicHint", { email: person?.email ?? "" })} help={<HelpNow />}>
+    <IdentityPage
+      title={t("noClinic")}
+      lead={t("noClinicHint", { email: person?.email ?? "" })}
+      help={<HelpNow />}
+    >
       <div className="flex flex-wrap gap-3">
         {works ? (
           <a href="/" className={buttonClass({})}>

@@ -32,10 +32,11 @@ export interface ScreenProps {
 /** Every screen's frame: help at the top right, one column, what one does within thumb's reach. */
 export function Screen({ title, start, footer, banner, children }: ScreenProps) {
   const t = useTranslations("shell");
+  const product = useTranslations("common")("product");
   const nav = useNav();
   return (
     <>
-      <title>{`${title} · Goldthread`}</title>
+      <title>{`${title} · ${product}`}</title>
       <CompanionShell
         skipLabel={t("skip")}
         navLabel={t("nav")}
@@ -82,7 +83,13 @@ function useNav() {
       count: waiting,
       countLabel: t("goalsWaiting", { count: waiting }),
     },
-    { id: "practise", href: "/practise", label: t("practise"), icon: <WaveIcon size={24} />, current: isUnder("/practise") },
+    {
+      id: "practise",
+      href: "/practise",
+      label: t("practise"),
+      icon: <WaveIcon size={24} />,
+      current: isUnder("/practise"),
+    },
     { id: "me", href: "/me", label: t("me"), icon: <PersonIcon size={24} />, current: isUnder("/me") },
   ];
 }

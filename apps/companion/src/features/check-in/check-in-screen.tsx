@@ -51,7 +51,8 @@ function ExactCheckIn({ clientId, lead }: { clientId: string; lead: string | nul
   const [pleasantness, setPleasantness] = useState<number | null>(null);
   const [incomplete, setIncomplete] = useState(false);
   const { save, pending, refused, saved, ...rest } = useRecordCheckIn(clientId);
-  const word: MoodWord | null = energy === null || pleasantness === null ? null : moodWord({ energy, pleasantness });
+  const word: MoodWord | null =
+    energy === null || pleasantness === null ? null : moodWord({ energy, pleasantness });
   const record = async () => {
     setIncomplete(energy === null || pleasantness === null);
     if (energy === null || pleasantness === null) return;
@@ -72,7 +73,10 @@ function ExactCheckIn({ clientId, lead }: { clientId: string; lead: string | nul
         description={t("dayHint", { days: limits.check_in_back_fill_days_max })}
         value={day}
         onChange={(event) => setDay(event.currentTarget.value)}
-        options={daysBack(today, limits.check_in_back_fill_days_max + 1).map((value) => ({ value, label: dayText(value, today) }))}
+        options={daysBack(today, limits.check_in_back_fill_days_max + 1).map((value) => ({
+          value,
+          label: dayText(value, today),
+        }))}
       />
       <NumberScale
         legend={t("energy")}
@@ -110,7 +114,11 @@ function ExactCheckIn({ clientId, lead }: { clientId: string; lead: string | nul
       <div role="status">
         {saved.how === null || word !== null ? null : (
           <Notice tone={saved.how === "offline" ? "gold" : "good"} icon={<CheckIcon />}>
-            {saved.how === "offline" ? t("savedOffline") : saved.how === "shared" ? t("savedShared", { name: lead ?? "" }) : t("savedPrivate")}
+            {saved.how === "offline"
+              ? t("savedOffline")
+              : saved.how === "shared"
+                ? t("savedShared", { name: lead ?? "" })
+                : t("savedPrivate")}
           </Notice>
         )}
       </div>
@@ -122,13 +130,20 @@ function Earlier({ clientId }: { clientId: string }) {
   const t = useTranslations();
   const trpc = useTRPC();
   const entries = useEntries();
-  const { data, error, refetch, isFetching } = useQuery(trpc.checkIn.list.queryOptions({ clientId }, { enabled: clientId !== "" }));
+  const { data, error, refetch, isFetching } = useQuery(
+    trpc.checkIn.list.queryOptions({ clientId }, { enabled: clientId !== "" }),
+  );
   return (
     <Section title={t("checkIn.earlier")} className="mt-9">
       {data === undefined && error === null ? <Loading label={t("shell.loading")} /> : null}
-      {data === undefined && error !== null ? <QueryError error={error} onRetry={() => void refetch()} pending={isFetching} /> : null}
+      {data === undefined && error !== null ? (
+        <QueryError error={error} onRetry={() => void refetch()} pending={isFetching} />
+      ) : null}
       {data === undefined ? null : (
-        <EarlierCheckIns checkIns={withPendingCheckIns(data.checkIns, entries)} pendingIds={pendingCheckInIds(entries)} />
+        <EarlierCheckIns
+          checkIns={withPendingCheckIns(data.checkIns, entries)}
+          pendingIds={pendingCheckInIds(entries)}
+        />
       )}
     </Section>
   );

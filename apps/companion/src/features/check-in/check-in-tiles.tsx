@@ -18,7 +18,9 @@ import { useRecordCheckIn } from "./use-record-check-in.ts";
 export function CheckInTiles({ today, className }: { today: Today; className?: string }) {
   const t = useTranslations("checkIn");
   const [word, setWord] = useState<MoodWord | null>(null);
-  const { words, setWords, shared, setShared, save, pending, refused, saved } = useRecordCheckIn(today.client.id);
+  const { words, setWords, shared, setShared, save, pending, refused, saved } = useRecordCheckIn(
+    today.client.id,
+  );
   const lead = leadOf(today.client.careTeam);
   const choose = (next: MoodWord | null) => {
     setWord(next);
@@ -58,11 +60,18 @@ export function CheckInTiles({ today, className }: { today: Today; className?: s
       <div role="status">
         {saved.how === null || word !== null ? null : (
           <Notice className="mt-3" tone={saved.how === "offline" ? "gold" : "good"} icon={<CheckIcon />}>
-            {saved.how === "offline" ? t("savedOffline") : saved.how === "shared" ? t("savedShared", { name: lead ?? "" }) : t("savedPrivate")}
+            {saved.how === "offline"
+              ? t("savedOffline")
+              : saved.how === "shared"
+                ? t("savedShared", { name: lead ?? "" })
+                : t("savedPrivate")}
           </Notice>
         )}
       </div>
-      <Link to="/check-in" className="mt-1 inline-flex min-h-12 items-center text-m text-brand no-underline hover:underline">
+      <Link
+        to="/check-in"
+        className="mt-1 inline-flex min-h-12 items-center text-m text-brand no-underline hover:underline"
+      >
         {t("more")}
       </Link>
     </section>

@@ -15,7 +15,13 @@ import { moodIcons } from "./mood-icons.tsx";
 const shown_first = 7;
 
 /** What was said before, newest first, each with who may see it and how to change that. */
-export function EarlierCheckIns({ checkIns, pendingIds }: { checkIns: readonly CheckIn[]; pendingIds: ReadonlySet<string> }) {
+export function EarlierCheckIns({
+  checkIns,
+  pendingIds,
+}: {
+  checkIns: readonly CheckIn[];
+  pendingIds: ReadonlySet<string>;
+}) {
   const t = useTranslations("checkIn");
   const [all, setAll] = useState(false);
   if (checkIns.length === 0) return <p className="text-ink-2">{t("none")}</p>;

@@ -18,13 +18,21 @@ export function useRecordCheckIn(clientId: string) {
   const shared = chosen ?? settings.shareByDefault;
 
   /** Resolves with whether it is safe: at the clinic, or on this phone. */
-  const save = async (input: { energy: number; pleasantness: number; localDate: string }): Promise<boolean> => {
+  const save = async (input: {
+    energy: number;
+    pleasantness: number;
+    localDate: string;
+  }): Promise<boolean> => {
     setPending(true);
     setRefused(null);
     const words = draft.text.trim();
-    const outcome = await submit("checkIn.record", { ...input, checkInId: newId(), clientId, words, shared }).finally(() =>
-      setPending(false),
-    );
+    const outcome = await submit("checkIn.record", {
+      ...input,
+      checkInId: newId(),
+      clientId,
+      words,
+      shared,
+    }).finally(() => setPending(false));
     if (outcome.state === "refused") {
       setRefused({ data: { refusal: outcome.refusal } });
       return false;

@@ -49,7 +49,11 @@ function ConcernItem({ concern: { id, title, clientWords } }: { concern: Concern
         </div>
       ) : (
         <>
-          {clientWords === "" ? <p className="text-ink-2">{t("none")}</p> : <Voice size="s">{clientWords}</Voice>}
+          {clientWords === "" ? (
+            <p className="text-ink-2">{t("none")}</p>
+          ) : (
+            <Voice size="s">{clientWords}</Voice>
+          )}
           <Button variant="quiet" className="-ml-6" onClick={() => setEditing(true)}>
             {clientWords === "" ? t("say") : t("edit")}
           </Button>

@@ -48,7 +48,12 @@ function AnswerForm({ goal, answer, onDone }: { goal: Goal; answer: Answer; onDo
   const t = useTranslations("goal.answer");
   const submit = useSubmit();
   const goalId = goal.id;
-  const common = { draft: `goal/${goalId}/${answer}`, maxLength: goalTextCharactersMax, onSent: onDone, onCancel: onDone };
+  const common = {
+    draft: `goal/${goalId}/${answer}`,
+    maxLength: goalTextCharactersMax,
+    onSent: onDone,
+    onCancel: onDone,
+  };
   switch (answer) {
     case "accept":
       return (

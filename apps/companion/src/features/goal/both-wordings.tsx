@@ -9,7 +9,15 @@ import { givenName } from "../../shared/given-name.ts";
 import { Say } from "../../shared/say.tsx";
 
 /** The client's wording and the clinician's, side by side: neither can overwrite the other's. */
-export function BothWordings({ goal, clinician, open }: { goal: Goal; clinician: string | null; open: boolean }) {
+export function BothWordings({
+  goal,
+  clinician,
+  open,
+}: {
+  goal: Goal;
+  clinician: string | null;
+  open: boolean;
+}) {
   const t = useTranslations("goal");
   const submit = useSubmit();
   const [editing, setEditing] = useState(false);
@@ -32,7 +40,11 @@ export function BothWordings({ goal, clinician, open }: { goal: Goal; clinician:
           />
         ) : (
           <>
-            {goal.clientWords === "" ? <p className="text-ink-2">{t("noWordsYours")}</p> : <Voice>{goal.clientWords}</Voice>}
+            {goal.clientWords === "" ? (
+              <p className="text-ink-2">{t("noWordsYours")}</p>
+            ) : (
+              <Voice>{goal.clientWords}</Voice>
+            )}
             {open ? (
               <Button variant="quiet" className="-ml-6" onClick={() => setEditing(true)}>
                 {goal.clientWords === "" ? t("addWords") : t("editWords")}
@@ -45,7 +57,11 @@ export function BothWordings({ goal, clinician, open }: { goal: Goal; clinician:
         <h2 className="text-m font-semibold text-ink-2">
           {clinician === null ? t("theirWordsUnknown") : t("theirWords", { name: givenName(clinician) })}
         </h2>
-        {goal.clinicianWords === "" ? <p className="text-ink-2">{t("noWordsTheirs")}</p> : <Voice>{goal.clinicianWords}</Voice>}
+        {goal.clinicianWords === "" ? (
+          <p className="text-ink-2">{t("noWordsTheirs")}</p>
+        ) : (
+          <Voice>{goal.clinicianWords}</Voice>
+        )}
       </div>
     </section>
   );

@@ -16,7 +16,9 @@ export function GoalHistory({ events }: Pick<Goal, "events">) {
             <p className="text-m text-ink-2">
               {t(`event.${kind}`, { who: by === "client" ? t("youCapital") : byName })}
               {" · "}
-              <time dateTime={at}>{date(at, { day: "numeric", month: "long", hour: "numeric", minute: "2-digit" })}</time>
+              <time dateTime={at}>
+                {date(at, { day: "numeric", month: "long", hour: "numeric", minute: "2-digit" })}
+              </time>
             </p>
             {words === null ? null : <Voice size="s">{words}</Voice>}
           </li>

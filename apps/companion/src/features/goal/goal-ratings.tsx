@@ -20,7 +20,9 @@ export function GoalRatings({ goal, open }: { goal: Goal; open: boolean }) {
   const [refused, setRefused] = useState<unknown>(null);
   const save = async (chosen: number) => {
     setPending(true);
-    const outcome = await submit("goal.rate", { goalId: goal.id, value: chosen }).finally(() => setPending(false));
+    const outcome = await submit("goal.rate", { goalId: goal.id, value: chosen }).finally(() =>
+      setPending(false),
+    );
     if (outcome.state === "refused") setRefused({ data: { refusal: outcome.refusal } });
     else {
       setRefused(null);

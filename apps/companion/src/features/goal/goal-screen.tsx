@@ -30,15 +30,25 @@ export function GoalScreen() {
   const goal = goals?.find(({ id }) => id === goalId);
   return (
     <Screen title={t("title")} start={<BackLink to="/goals" />}>
-      {goals === undefined && error !== null ? <QueryError error={error} onRetry={() => void refetch()} pending={isFetching} /> : null}
+      {goals === undefined && error !== null ? (
+        <QueryError error={error} onRetry={() => void refetch()} pending={isFetching} />
+      ) : null}
       {goals === undefined && error === null ? <Skeleton className="h-36 w-full rounded-2" /> : null}
       {goals !== undefined && goal === undefined ? <NotHere /> : null}
-      {goal === undefined ? null : <GoalContent goal={goal} prescriptions={prescriptions.filter((one) => one.goalId === goal.id)} />}
+      {goal === undefined ? null : (
+        <GoalContent goal={goal} prescriptions={prescriptions.filter((one) => one.goalId === goal.id)} />
+      )}
     </Screen>
   );
 }
 
-function GoalContent({ goal, prescriptions }: { goal: Goal; prescriptions: ReturnType<typeof useGoals>["prescriptions"] }) {
+function GoalContent({
+  goal,
+  prescriptions,
+}: {
+  goal: Goal;
+  prescriptions: ReturnType<typeof useGoals>["prescriptions"];
+}) {
   const t = useTranslations();
   const pending = pendingGoalIds(useEntries()).has(goal.id);
   const clinician = lastWordOf(goal, "clinician")?.byName ?? null;
@@ -52,7 +62,9 @@ function GoalContent({ goal, prescriptions }: { goal: Goal; prescriptions: Retur
         </p>
         <PageTitle>{titleOf(goal)}</PageTitle>
         {goal.waitingOn === "clinician" ? (
-          <p className="mt-1.5 text-ink-2">{clinician === null ? t("goal.waitsTeam") : t("goal.waits", { name: givenName(clinician) })}</p>
+          <p className="mt-1.5 text-ink-2">
+            {clinician === null ? t("goal.waitsTeam") : t("goal.waits", { name: givenName(clinician) })}
+          </p>
         ) : null}
       </header>
       {goal.waitingOn === "client" ? <AnswerGoal goal={goal} clinician={clinician} /> : null}

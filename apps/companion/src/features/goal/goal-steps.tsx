@@ -23,7 +23,11 @@ export function GoalSteps({ goal, open }: { goal: Goal; open: boolean }) {
   const [refused, setRefused] = useState<unknown>(null);
   const today = deviceToday();
   const tick = async (stepId: string, done: boolean) => {
-    const outcome = await submit("goal.setStepDone", { goalId: goal.id, stepId, doneOn: done ? today : null });
+    const outcome = await submit("goal.setStepDone", {
+      goalId: goal.id,
+      stepId,
+      doneOn: done ? today : null,
+    });
     setRefused(outcome.state === "refused" ? { data: { refusal: outcome.refusal } } : null);
   };
   return (
@@ -35,7 +39,10 @@ export function GoalSteps({ goal, open }: { goal: Goal; open: boolean }) {
             <Checkbox
               label={text}
               description={
-                [support === "" ? "" : t("stepSupportShort", { name: support }), doneOn === null ? "" : t("stepDone", { day: dayText(doneOn, today) })]
+                [
+                  support === "" ? "" : t("stepSupportShort", { name: support }),
+                  doneOn === null ? "" : t("stepDone", { day: dayText(doneOn, today) }),
+                ]
                   .filter((part) => part !== "")
                   .join(" · ") || undefined
               }

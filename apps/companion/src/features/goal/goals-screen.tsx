@@ -25,7 +25,10 @@ const groups = [
   { key: "waitingForYou", holds: (goal: Goal) => goal.waitingOn === "client" },
   { key: "agreed", holds: (goal: Goal) => goal.status === "accepted" },
   { key: "waitingForClinician", holds: (goal: Goal) => goal.waitingOn === "clinician" },
-  { key: "over", holds: ({ status }: Goal) => status === "declined" || status === "achieved" || status === "ended" },
+  {
+    key: "over",
+    holds: ({ status }: Goal) => status === "declined" || status === "achieved" || status === "ended",
+  },
 ] as const;
 
 /** Goals by where they stand: what waits for the client first. */
@@ -37,12 +40,17 @@ export function GoalsScreen() {
     <Screen title={t("title")}>
       <PageHeader title={t("heading")} meta={t("lead")} />
       <UnsentNotice className="mt-5" />
-      {goals === undefined && error !== null ? <QueryError error={error} onRetry={() => void refetch()} pending={isFetching} /> : null}
+      {goals === undefined && error !== null ? (
+        <QueryError error={error} onRetry={() => void refetch()} pending={isFetching} />
+      ) : null}
       {goals === undefined && error === null ? <Skeleton className="mt-6 h-28 w-full rounded-2" /> : null}
       {goals === undefined ? null : (
         <>
           <div className="mt-5">
-            <Link to="/goals/new" className={buttonClass({ variant: goals.length === 0 ? "primary" : "secondary" })}>
+            <Link
+              to="/goals/new"
+              className={buttonClass({ variant: goals.length === 0 ? "primary" : "secondary" })}
+            >
               {t("propose")}
             </Link>
           </div>
@@ -72,7 +80,15 @@ export function GoalsScreen() {
   );
 }
 
-function GoalRow({ goal, prescriptions, pending }: { goal: Goal; prescriptions: readonly Prescription[]; pending: boolean }) {
+function GoalRow({
+  goal,
+  prescriptions,
+  pending,
+}: {
+  goal: Goal;
+  prescriptions: readonly Prescription[];
+  pending: boolean;
+}) {
   const t = useTranslations();
   const waits = goal.waitingOn === "client";
   const practised = goal.status === "accepted" ? practisedFor(goal.id, prescriptions) : null;
@@ -82,10 +98,17 @@ function GoalRow({ goal, prescriptions, pending }: { goal: Goal; prescriptions: 
     <Link
       to="/goals/$goalId"
       params={{ goalId: goal.id }}
-      className={cardClass({ tone: waits ? "gold" : "plain", padding: "none", pressable: !waits, className: "p-4" })}
+      className={cardClass({
+        tone: waits ? "gold" : "plain",
+        padding: "none",
+        pressable: !waits,
+        className: "p-4",
+      })}
     >
       <Voice>{titleOf(goal)}</Voice>
-      {week === null ? null : <SevenDots className="mt-2" days={week.days} label={t("today.sevenDays", { count: week.count })} />}
+      {week === null ? null : (
+        <SevenDots className="mt-2" days={week.days} label={t("today.sevenDays", { count: week.count })} />
+      )}
       <p className={waits ? "mt-1 text-m font-semibold text-gold-ink" : "mt-1 text-m text-ink-2"}>
         {t(`goal.status.${goal.status}`)}
         {rating === undefined ? null : ` · ${t("goal.ratingStatus", { value: rating.value })}`}

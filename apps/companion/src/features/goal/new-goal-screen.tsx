@@ -68,7 +68,10 @@ export function NewGoalScreen() {
             aside={t("shell.optional")}
             value={concernId}
             onChange={(event) => setConcernId(event.currentTarget.value)}
-            options={[{ value: "", label: t("goal.new.noConcern") }, ...concerns.map(({ id, title }) => ({ value: id, label: title }))]}
+            options={[
+              { value: "", label: t("goal.new.noConcern") },
+              ...concerns.map(({ id, title }) => ({ value: id, label: title })),
+            ]}
           />
         )}
         <RefusalText error={refused} />

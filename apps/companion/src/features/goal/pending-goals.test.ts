@@ -6,7 +6,11 @@ import { withPendingGoals } from "./pending-goals.ts";
 
 const madeAt = "2026-03-04T09:00:00Z";
 let seq = 0;
-function entry<Path extends CommandPath>(path: Path, input: CommandInput<Path>, refusal: OutboxEntry["refusal"] = null): OutboxEntry {
+function entry<Path extends CommandPath>(
+  path: Path,
+  input: CommandInput<Path>,
+  refusal: OutboxEntry["refusal"] = null,
+): OutboxEntry {
   seq += 1;
   const opId = `op${seq}`;
   return { opId, seq, clinicId: "clinic", path, input: { ...input, opId }, madeAt, faults: 0, refusal };
@@ -32,9 +36,15 @@ test("an answer given offline shows at once as what it will be", () => {
     { status: "accepted", waitingOn: null, clientWords: "Sleep, mostly", clinicianWords: "Sleep through" },
   ]);
   expect(pending(entry("goal.askChange", { goalId: "g", words: "Smaller, please" }))).toMatchObject([
-    { status: "changeAsked", waitingOn: "clinician", events: [{ kind: "changeAsked", words: "Smaller, please" }] },
+    {
+      status: "changeAsked",
+      waitingOn: "clinician",
+      events: [{ kind: "changeAsked", words: "Smaller, please" }],
+    },
   ]);
-  expect(pending(entry("goal.decline", { goalId: "g", reason: "Not now" }))).toMatchObject([{ status: "declined" }]);
+  expect(pending(entry("goal.decline", { goalId: "g", reason: "Not now" }))).toMatchObject([
+    { status: "declined" },
+  ]);
 });
 
 test("one thing after the other, in the order of the queue", () => {
@@ -52,7 +62,10 @@ test("one thing after the other, in the order of the queue", () => {
 });
 
 test("what the rules refuse, and what the clinic has refused, changes nothing", () => {
-  const twice = pending(entry("goal.accept", { goalId: "g", words: "" }), entry("goal.decline", { goalId: "g", reason: "No" }));
+  const twice = pending(
+    entry("goal.accept", { goalId: "g", words: "" }),
+    entry("goal.decline", { goalId: "g", reason: "No" }),
+  );
   expect(twice).toMatchObject([{ status: "accepted" }]);
   const refusal = { code: "conflict", reason: "goal.alreadyAccepted" } as const;
   expect(pending(entry("goal.accept", { goalId: "g", words: "" }, refusal))).toEqual([goal]);
@@ -61,5 +74,7 @@ test("what the rules refuse, and what the clinic has refused, changes nothing", 
 test("a proposal that has arrived meanwhile is not shown twice", () => {
   const proposal = entry("goal.propose", { goalId: "g", clientId: "c", concernId: null, words: "Sleep" });
   expect(pending(proposal)).toEqual([goal]);
-  expect(withPendingGoals([], [proposal], "Saffron Example")).toMatchObject([{ waitingOn: "clinician", clientWords: "Sleep" }]);
+  expect(withPendingGoals([], [proposal], "Saffron Example")).toMatchObject([
+    { waitingOn: "clinician", clientWords: "Sleep" },
+  ]);
 });

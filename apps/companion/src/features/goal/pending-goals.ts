@@ -4,22 +4,33 @@ import { type Commands, isCommand } from "../../offline/commands.ts";
 import type { OutboxEntry } from "../../offline/outbox.ts";
 
 /** Goals with what this phone has not sent yet, by the same rules the clinic will apply. */
-export function withPendingGoals(goals: readonly Goal[], entries: readonly OutboxEntry[], clientName: string): Goal[] {
-  return entries.reduce<Goal[]>((shown, entry) => (entry.refusal === null ? apply(shown, entry, clientName) : shown), [...goals]);
+export function withPendingGoals(
+  goals: readonly Goal[],
+  entries: readonly OutboxEntry[],
+  clientName: string,
+): Goal[] {
+  return entries.reduce<Goal[]>(
+    (shown, entry) => (entry.refusal === null ? apply(shown, entry, clientName) : shown),
+    [...goals],
+  );
 }
 
 /** Ids of the goals about which this phone has something unsent. */
 export function pendingGoalIds(entries: readonly OutboxEntry[]): Set<string> {
   return new Set(
     entries.flatMap(({ path, input }) =>
-      path.startsWith("goal.") && typeof input === "object" && input !== null && "goalId" in input ? [String(input.goalId)] : [],
+      path.startsWith("goal.") && typeof input === "object" && input !== null && "goalId" in input
+        ? [String(input.goalId)]
+        : [],
     ),
   );
 }
 
 function apply(goals: Goal[], entry: OutboxEntry, clientName: string): Goal[] {
   if (isCommand(entry, "goal.propose")) {
-    return goals.some(({ id }) => id === entry.input.goalId) ? goals : [...goals, proposed(entry.input, entry.madeAt, clientName)];
+    return goals.some(({ id }) => id === entry.input.goalId)
+      ? goals
+      : [...goals, proposed(entry.input, entry.madeAt, clientName)];
   }
   return goals.map((goal) => (isAbout(entry, goal) ? changed(goal, entry, clientName) : goal));
 }
@@ -28,7 +39,11 @@ function isAbout({ input }: OutboxEntry, goal: Goal): boolean {
   return typeof input === "object" && input !== null && "goalId" in input && input.goalId === goal.id;
 }
 
-function proposed({ goalId, clientId, concernId, words }: Commands["goal.propose"], at: string, byName: string): Goal {
+function proposed(
+  { goalId, clientId, concernId, words }: Commands["goal.propose"],
+  at: string,
+  byName: string,
+): Goal {
   return {
     id: goalId as Goal["id"],
     clientId: clientId as Goal["clientId"],
@@ -47,11 +62,18 @@ function proposed({ goalId, clientId, concernId, words }: Commands["goal.propose
 
 function changed(goal: Goal, entry: OutboxEntry, byName: string): Goal {
   const { madeAt: at } = entry;
-  if (isCommand(entry, "goal.rate")) return { ...goal, ratings: [...goal.ratings, { value: entry.input.value, at, by: "client" }] };
+  if (isCommand(entry, "goal.rate"))
+    return { ...goal, ratings: [...goal.ratings, { value: entry.input.value, at, by: "client" }] };
   if (isCommand(entry, "goal.addStep")) {
     const { stepId, text, support } = entry.input;
     if (goal.steps.some(({ id }) => id === stepId)) return goal;
-    const step: Goal["steps"][number] = { id: stepId as Goal["steps"][number]["id"], text, support, by: "client", doneOn: null };
+    const step: Goal["steps"][number] = {
+      id: stepId as Goal["steps"][number]["id"],
+      text,
+      support,
+      by: "client",
+      doneOn: null,
+    };
     return { ...goal, steps: [...goal.steps, step] };
   }
   if (isCommand(entry, "goal.setStepDone")) {
@@ -74,13 +96,25 @@ function moveOf(entry: OutboxEntry): Said | null {
     return { move: { kind: "accept", wording: words === "" ? undefined : words }, kind: "accepted", words };
   }
   if (isCommand(entry, "goal.askChange")) {
-    return { move: { kind: "askChange", text: entry.input.words }, kind: "changeAsked", words: entry.input.words };
+    return {
+      move: { kind: "askChange", text: entry.input.words },
+      kind: "changeAsked",
+      words: entry.input.words,
+    };
   }
   if (isCommand(entry, "goal.decline")) {
-    return { move: { kind: "decline", reason: entry.input.reason }, kind: "declined", words: entry.input.reason };
+    return {
+      move: { kind: "decline", reason: entry.input.reason },
+      kind: "declined",
+      words: entry.input.reason,
+    };
   }
   if (isCommand(entry, "goal.revise")) {
-    return { move: { kind: "revise", wording: entry.input.words }, kind: "revised", words: entry.input.words };
+    return {
+      move: { kind: "revise", wording: entry.input.words },
+      kind: "revised",
+      words: entry.input.words,
+    };
   }
   if (isCommand(entry, "goal.reopen")) {
     const { words } = entry.input;

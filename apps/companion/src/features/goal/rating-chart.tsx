@@ -19,7 +19,9 @@ export function RatingChart({ ratings }: { ratings: Goal["ratings"] }) {
       range={[0, 10]}
       plotHeight={plot_height_px}
       formatDate={day}
-      readOut={(point, index) => t("ratingReadOut", { day: day(point.at), value: point.value, by: by(index) })}
+      readOut={(point, index) =>
+        t("ratingReadOut", { day: day(point.at), value: point.value, by: by(index) })
+      }
       columns={[
         { id: "date", label: t("date"), cell: (point) => day(point.at) },
         { id: "score", label: t("score"), align: "end", cell: (point) => point.value },

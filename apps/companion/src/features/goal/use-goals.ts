@@ -6,5 +6,12 @@ import { useToday } from "../today/use-today.ts";
  */
 export function useGoals() {
   const { today, error, refetch, isFetching } = useToday();
-  return { goals: today?.goals, prescriptions: today?.prescriptions ?? [], concerns: today?.concerns ?? [], error, refetch, isFetching };
+  return {
+    goals: today?.goals,
+    prescriptions: today?.prescriptions ?? [],
+    concerns: today?.concerns ?? [],
+    error,
+    refetch,
+    isFetching,
+  };
 }

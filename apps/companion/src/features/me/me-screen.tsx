@@ -101,7 +101,10 @@ function Appearance() {
         columns={3}
         value={theme}
         onChange={setTheme}
-        options={(["system", "light", "dark"] as const).map((value) => ({ value, label: t(`common.theme.${value}`) }))}
+        options={(["system", "light", "dark"] as const).map((value) => ({
+          value,
+          label: t(`common.theme.${value}`),
+        }))}
       />
     </>
   );
@@ -130,7 +133,10 @@ function OnThisPhone() {
     <Section title={t("me.phone")}>
       <p className="text-ink-2">{t("me.unsent", { count })}</p>
       {count === 0 ? null : (
-        <Link to="/me/unsent" className="inline-flex min-h-12 items-center text-brand no-underline hover:underline">
+        <Link
+          to="/me/unsent"
+          className="inline-flex min-h-12 items-center text-brand no-underline hover:underline"
+        >
           {t("shell.look")}
         </Link>
       )}

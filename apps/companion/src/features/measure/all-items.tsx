@@ -25,7 +25,9 @@ export function AllItems({ measure, form, asked, onFinished, onBack }: AskingPro
   const [pending, setPending] = useState(false);
   const [refused, setRefused] = useState<unknown>(null);
   const items = visibleItems(measure, answers);
-  const missing = items.flatMap(({ id }, index) => (answerTo(answers, id) === undefined ? [{ id, number: index + 1 }] : []));
+  const missing = items.flatMap(({ id }, index) =>
+    answerTo(answers, id) === undefined ? [{ id, number: index + 1 }] : [],
+  );
   const done = items.length - missing.length;
 
   const end = async () => {
@@ -51,7 +53,12 @@ export function AllItems({ measure, form, asked, onFinished, onBack }: AskingPro
         </FormFoot>
       }
     >
-      <ProgressSegments done={done} total={items.length} label={t("of", { done, total: items.length })} className="mb-6" />
+      <ProgressSegments
+        done={done}
+        total={items.length}
+        label={t("of", { done, total: items.length })}
+        className="mb-6"
+      />
       <PageTitle className="mb-4">{measure.title[locale]}</PageTitle>
       {tried && missing.length > 0 ? (
         <ErrorSummary
@@ -72,11 +79,16 @@ export function AllItems({ measure, form, asked, onFinished, onBack }: AskingPro
                 legendStyle="voice"
                 columns={2}
                 error={tried && value === undefined ? t("chooseOne") : undefined}
-                options={itemOptions(measure, id, locale).map((option) => ({ value: String(option.value), label: option.text }))}
+                options={itemOptions(measure, id, locale).map((option) => ({
+                  value: String(option.value),
+                  label: option.text,
+                }))}
                 value={value === undefined ? null : String(value)}
                 onChange={(chosen) => void answer(id, Number(chosen))}
               />
-              {value !== undefined && riskOfAnswer(measure, id, value).length > 0 ? <CrisisNotice form={form} waiting={asked.waiting} /> : null}
+              {value !== undefined && riskOfAnswer(measure, id, value).length > 0 ? (
+                <CrisisNotice form={form} waiting={asked.waiting} />
+              ) : null}
             </li>
           );
         })}

@@ -8,7 +8,15 @@ import { useLanguage } from "../../shared/use-language.ts";
 type Answered = ApiOutput["measure"]["listMine"]["answered"];
 
 /** Totals of before, newest first, each with the word for its range. */
-export function AnsweredMeasures({ answered, max, className }: { answered: Answered; max: (measureId: string) => number; className?: string }) {
+export function AnsweredMeasures({
+  answered,
+  max,
+  className,
+}: {
+  answered: Answered;
+  max: (measureId: string) => number;
+  className?: string;
+}) {
   const t = useTranslations("measure");
   const locale = useLanguage();
   const longDay = useLongDay();
@@ -22,7 +30,10 @@ export function AnsweredMeasures({ answered, max, className }: { answered: Answe
             const measure = getMeasure(measureId);
             const band = measure.bands.find(({ id }) => id === bandId);
             return (
-              <li key={responseId} className="flex flex-wrap justify-between gap-x-4 border-b border-line py-2">
+              <li
+                key={responseId}
+                className="flex flex-wrap justify-between gap-x-4 border-b border-line py-2"
+              >
                 <span>
                   {t("summary.on", {
                     name: measure.shortTitle[locale],

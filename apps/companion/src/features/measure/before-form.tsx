@@ -30,18 +30,24 @@ export function BeforeForm({
   const [settings, setSettings] = useSettings();
   const count = measure.items.filter(({ showWhen }) => showWhen === undefined).length;
   return (
-    <Screen title={t("title")} start={<BackLink to="/questions" />} footer={
-      <div className="flex justify-end">
-        <Button size="l" onClick={onBegin}>
-          {begun ? t("before.goOn") : t("before.begin")}
-        </Button>
-      </div>
-    }>
+    <Screen
+      title={t("title")}
+      start={<BackLink to="/questions" />}
+      footer={
+        <div className="flex justify-end">
+          <Button size="l" onClick={onBegin}>
+            {begun ? t("before.goOn") : t("before.begin")}
+          </Button>
+        </div>
+      }
+    >
       <PageHeader title={t("before.title")} meta={measure.title[locale]} />
       <p className="mt-5">{t("before.about", { count })}</p>
       <ul className="mt-5 flex flex-col gap-4">
         <Fact icon={<EyeIcon />}>
-          {form.readBy.length === 0 ? t("before.readByNobody") : t("before.readBy", { names: format.list(form.readBy) })}
+          {form.readBy.length === 0
+            ? t("before.readByNobody")
+            : t("before.readBy", { names: format.list(form.readBy) })}
         </Fact>
         <Fact icon={<ClockIcon />}>{t("before.notWatched")}</Fact>
         <Fact icon={<MeasureIcon />}>{t("before.leave")}</Fact>

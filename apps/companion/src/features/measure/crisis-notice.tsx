@@ -21,7 +21,9 @@ export function CrisisNotice({ form, waiting }: { form: ApiOutput["measure"]["ge
   return (
     <section role="status" className="animate-appear rounded-2 border border-risk bg-risk-wash p-4">
       <h2 className="font-semibold">{t("measure.crisis.title")}</h2>
-      <p className="mt-1 mb-3">{!online && waiting > 0 ? t("measure.crisis.leadOffline") : t("measure.crisis.lead", { name })}</p>
+      <p className="mt-1 mb-3">
+        {!online && waiting > 0 ? t("measure.crisis.leadOffline") : t("measure.crisis.lead", { name })}
+      </p>
       {resources.length === 0 ? <p>{t("crisis.none")}</p> : <CrisisHelp resources={resources} />}
       <Button variant="secondary" className="mt-3" onClick={() => setOpen(false)}>
         {t("measure.crisis.goOn")}

@@ -33,7 +33,12 @@ export function Done({ finished }: { finished: Finished }) {
   return (
     <Screen title={t("measure.title")}>
       <PageTitle>{t("measure.done.title")}</PageTitle>
-      <Notice className="mt-5" tone={finished.state === "sent" ? "good" : "gold"} icon={<CheckIcon />} live="status">
+      <Notice
+        className="mt-5"
+        tone={finished.state === "sent" ? "good" : "gold"}
+        icon={<CheckIcon />}
+        live="status"
+      >
         {finished.state === "sent" ? t("measure.done.sent") : t("measure.done.offline")}
       </Notice>
       {scored.status === "scored" ? (
@@ -52,9 +57,7 @@ export function Done({ finished }: { finished: Finished }) {
       ) : null}
       <p className="mt-6 text-ink-2">{t("measure.done.noDiagnosis")}</p>
       {nextDueOn === null ? null : (
-        <p className="mt-2 text-ink-2">
-          {t("measure.done.next", { day: longDay(nextDueOn) })}
-        </p>
+        <p className="mt-2 text-ink-2">{t("measure.done.next", { day: longDay(nextDueOn) })}</p>
       )}
       <div className="mt-6">
         <Link to="/" className={buttonClass({ size: "l" })}>

@@ -32,7 +32,13 @@ export function FormScreen() {
     const isGone = refusalOf(error)?.code === "notFound";
     return (
       <Screen title={t("title")} start={<BackLink to="/questions" />}>
-        {error === null ? <Loading label={t("title")} /> : isGone ? <NotHere /> : <QueryError error={error} onRetry={() => void refetch()} pending={isFetching} />}
+        {error === null ? (
+          <Loading label={t("title")} />
+        ) : isGone ? (
+          <NotHere />
+        ) : (
+          <QueryError error={error} onRetry={() => void refetch()} pending={isFetching} />
+        )}
       </Screen>
     );
   }
@@ -45,10 +51,21 @@ export function FormScreen() {
   }
   const measure = getMeasure(form.assignment.measureId);
   if (step === "before") {
-    return <BeforeForm form={form} measure={measure} begun={Object.keys(answers).length > 0} onBegin={() => setStep("asking")} />;
+    return (
+      <BeforeForm
+        form={form}
+        measure={measure}
+        begun={Object.keys(answers).length > 0}
+        onBegin={() => setStep("asking")}
+      />
+    );
   }
   const props = { measure, form, asked, onFinished: setFinished, onBack: () => setStep("before") };
-  return settings.formMode === "all" ? <AllItems {...props} /> : <OneItem {...props} begin={nextItem(measure, answers)?.id ?? null} />;
+  return settings.formMode === "all" ? (
+    <AllItems {...props} />
+  ) : (
+    <OneItem {...props} begin={nextItem(measure, answers)?.id ?? null} />
+  );
 }
 
 function NotHere() {

@@ -25,7 +25,14 @@ export interface AskingProps {
 }
 
 /** One question at a time, the answer within thumb's reach, help at the top all the while. */
-export function OneItem({ measure, form, asked, begin, onFinished, onBack }: AskingProps & { begin: string | null }) {
+export function OneItem({
+  measure,
+  form,
+  asked,
+  begin,
+  onFinished,
+  onBack,
+}: AskingProps & { begin: string | null }) {
   const t = useTranslations("measure");
   const locale = useLanguage();
   const { answers, answer, finish } = asked;
@@ -36,7 +43,10 @@ export function OneItem({ measure, form, asked, begin, onFinished, onBack }: Ask
   const [refused, setRefused] = useState<unknown>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   // An answer changed on the way back may have taken the last question away.
-  const position = Math.max(0, items.findIndex(({ id }) => id === itemId));
+  const position = Math.max(
+    0,
+    items.findIndex(({ id }) => id === itemId),
+  );
   const item = items[position];
   if (item === undefined) return null;
   const value = answerTo(answers, item.id);
@@ -70,7 +80,11 @@ export function OneItem({ measure, form, asked, begin, onFinished, onBack }: Ask
       start={t("place", { name: measure.shortTitle[locale], done: position + 1, total })}
       footer={
         <FormFoot form={form} waiting={asked.waiting}>
-          <Button variant="quiet" className="-ml-6" onClick={() => (position === 0 ? onBack() : go(position - 1))}>
+          <Button
+            variant="quiet"
+            className="-ml-6"
+            onClick={() => (position === 0 ? onBack() : go(position - 1))}
+          >
             {t("back")}
           </Button>
           <Button size="l" pending={pending} onClick={() => void next()}>
@@ -79,18 +93,28 @@ export function OneItem({ measure, form, asked, begin, onFinished, onBack }: Ask
         </FormFoot>
       }
     >
-      <ProgressSegments done={position + 1} total={total} label={t("of", { done: position + 1, total })} className="mb-6" />
+      <ProgressSegments
+        done={position + 1}
+        total={total}
+        label={t("of", { done: position + 1, total })}
+        className="mb-6"
+      />
       <h1 ref={heading} tabIndex={-1} className="sr-only">
         {t("place", { name: measure.shortTitle[locale], done: position + 1, total })}
       </h1>
-      <p className="mb-2 text-[1.0625rem] text-ink-2">{item.scored ? measure.translations[locale].stem : null}</p>
+      <p className="mb-2 text-[1.0625rem] text-ink-2">
+        {item.scored ? measure.translations[locale].stem : null}
+      </p>
       <RadioCards
         key={item.id}
         legend={itemText(measure, item.id, locale)}
         legendStyle="voice"
         name={item.id}
         error={missing && value === undefined ? t("chooseOne") : undefined}
-        options={itemOptions(measure, item.id, locale).map((option) => ({ value: String(option.value), label: option.text }))}
+        options={itemOptions(measure, item.id, locale).map((option) => ({
+          value: String(option.value),
+          label: option.text,
+        }))}
         value={value === undefined ? null : String(value)}
         onChange={(chosen) => {
           setMissing(false);
@@ -98,7 +122,9 @@ export function OneItem({ measure, form, asked, begin, onFinished, onBack }: Ask
         }}
       />
       <div className="mt-5 flex flex-col gap-4">
-        {value !== undefined && riskOfAnswer(measure, item.id, value).length > 0 ? <CrisisNotice form={form} waiting={asked.waiting} /> : null}
+        {value !== undefined && riskOfAnswer(measure, item.id, value).length > 0 ? (
+          <CrisisNotice form={form} waiting={asked.waiting} />
+        ) : null}
         <RefusalText error={refused ?? asked.refused} />
       </div>
       {isLast ? <Attribution measure={measure} className="mt-8" /> : null}

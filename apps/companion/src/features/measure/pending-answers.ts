@@ -5,7 +5,11 @@ import { isCommand } from "../../offline/commands.ts";
 import type { OutboxEntry } from "../../offline/outbox.ts";
 
 /** The answers to one assignment with those this phone has not sent yet: later ones win, one taken back is gone. */
-export function withPendingAnswers(answers: Answers, assignmentId: string, entries: readonly OutboxEntry[]): Answers {
+export function withPendingAnswers(
+  answers: Answers,
+  assignmentId: string,
+  entries: readonly OutboxEntry[],
+): Answers {
   let shown = { ...answers };
   for (const entry of entries) {
     if (entry.refusal !== null) continue;
@@ -27,11 +31,18 @@ export function withPendingSubmits(
 ): Assignment[] {
   return assignments.map((assignment) => {
     const sent = entries.find(
-      (entry) => entry.refusal === null && isCommand(entry, "measure.submit") && entry.input.assignmentId === assignment.id,
+      (entry) =>
+        entry.refusal === null &&
+        isCommand(entry, "measure.submit") &&
+        entry.input.assignmentId === assignment.id,
     );
     if (sent === undefined) return assignment;
     const { startsOn, everyWeeks } = assignment;
-    const nextDueOn = nextDue({ startsOn, everyWeeks, lastCompletedOn: localDay(new Date(sent.madeAt), timeZone) });
+    const nextDueOn = nextDue({
+      startsOn,
+      everyWeeks,
+      lastCompletedOn: localDay(new Date(sent.madeAt), timeZone),
+    });
     return { ...assignment, nextDueOn, draft: null };
   });
 }

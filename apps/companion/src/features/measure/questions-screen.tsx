@@ -23,13 +23,17 @@ export function QuestionsScreen() {
   const t = useTranslations();
   const { assignments, answered, error, refetch, isFetching } = useMyMeasures();
   const today = deviceToday();
-  const open = (assignments ?? []).filter(({ status, nextDueOn }) => status === "active" && nextDueOn !== null);
+  const open = (assignments ?? []).filter(
+    ({ status, nextDueOn }) => status === "active" && nextDueOn !== null,
+  );
   const due = open.filter(({ nextDueOn, draft }) => (nextDueOn ?? "") <= today || draft !== null);
   const later = open.filter((assignment) => !due.includes(assignment));
   return (
     <Screen title={t("measure.title")} start={<BackLink to="/" />}>
       <PageHeader title={t("measure.heading")} meta={t("measure.lead")} />
-      {assignments === undefined && error === null ? <Loading label={t("shell.loading")} className="mt-6" /> : null}
+      {assignments === undefined && error === null ? (
+        <Loading label={t("shell.loading")} className="mt-6" />
+      ) : null}
       {assignments === undefined && error !== null ? (
         <QueryError error={error} onRetry={() => void refetch()} pending={isFetching} />
       ) : null}
@@ -52,7 +56,11 @@ export function QuestionsScreen() {
               </ul>
             </Section>
           )}
-          <AnsweredMeasures answered={answered} max={(measureId) => maxTotal(getMeasure(measureId))} className="mt-7" />
+          <AnsweredMeasures
+            answered={answered}
+            max={(measureId) => maxTotal(getMeasure(measureId))}
+            className="mt-7"
+          />
         </>
       )}
     </Screen>
@@ -71,7 +79,11 @@ function DueMeasure({ assignment }: { assignment: Assignment }) {
         <p className="text-m text-ink-2">{t("asks", { count, minutes: measure.minutes })}</p>
         <p className="text-m text-ink-2">{t("askedBy", { name: givenName(assignment.assignedBy) })}</p>
       </div>
-      <Link to="/questions/$assignmentId" params={{ assignmentId: assignment.id }} className={buttonClass({})}>
+      <Link
+        to="/questions/$assignmentId"
+        params={{ assignmentId: assignment.id }}
+        className={buttonClass({})}
+      >
         {assignment.draft === null ? t("begin") : t("goOn")}
       </Link>
     </Card>

@@ -46,31 +46,57 @@ export function useForm(assignmentId: string) {
     const id = responseId();
     setGiven((present) => ({ ...present, [itemId]: value }));
     queryClient.setQueryData(options.queryKey, (kept) =>
-      kept === undefined ? kept : { ...kept, responseId: id, locale, answers: { ...kept.answers, [itemId]: value } },
+      kept === undefined
+        ? kept
+        : { ...kept, responseId: id, locale, answers: { ...kept.answers, [itemId]: value } },
     );
-    const outcome = await submit("measure.saveAnswer", { assignmentId, responseId: id, locale, itemId, value });
+    const outcome = await submit("measure.saveAnswer", {
+      assignmentId,
+      responseId: id,
+      locale,
+      itemId,
+      value,
+    });
     setRefused(outcome.state === "refused" ? { data: { refusal: outcome.refusal } } : null);
   };
   const finish = async (): Promise<Finished | { state: "refused"; error: unknown }> => {
     if (form === undefined) throw new Error("there is no form to finish");
     const { measureId, everyWeeks } = form.assignment;
     const asked = askedAnswers(getMeasure(measureId), answers);
-    const outcome = await submit("measure.submit", { assignmentId, responseId: responseId(), locale, answers: asked });
-    if (outcome.state === "refused") return { state: "refused", error: { data: { refusal: outcome.refusal } } };
+    const outcome = await submit("measure.submit", {
+      assignmentId,
+      responseId: responseId(),
+      locale,
+      answers: asked,
+    });
+    if (outcome.state === "refused")
+      return { state: "refused", error: { data: { refusal: outcome.refusal } } };
     // The next time begins with nothing answered.
     const status = everyWeeks === null ? "finished" : form.assignment.status;
     queryClient.setQueryData(options.queryKey, (kept) =>
-      kept === undefined ? kept : { ...kept, responseId: null, answers: {}, assignment: { ...kept.assignment, status, draft: null } },
+      kept === undefined
+        ? kept
+        : { ...kept, responseId: null, answers: {}, assignment: { ...kept.assignment, status, draft: null } },
     );
     madeHere.current = null;
     setGiven({});
     return outcome.state === "sent"
-      ? { state: "sent", output: outcome.output as CommandOutputs["measure.submit"], measureId, answers: asked }
+      ? {
+          state: "sent",
+          output: outcome.output as CommandOutputs["measure.submit"],
+          measureId,
+          answers: asked,
+        }
       : { state: "waiting", measureId, answers: asked };
   };
   return { ...query, form, answers, answer, finish, waiting, refused };
 }
 
 function isAbout(input: unknown, assignmentId: string): boolean {
-  return typeof input === "object" && input !== null && "assignmentId" in input && input.assignmentId === assignmentId;
+  return (
+    typeof input === "object" &&
+    input !== null &&
+    "assignmentId" in input &&
+    input.assignmentId === assignmentId
+  );
 }

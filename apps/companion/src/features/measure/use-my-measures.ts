@@ -15,7 +15,8 @@ export function useMyMeasures() {
   const entries = useEntries();
   const timeZone = useClinicTimeZone();
   const assignments = useMemo(
-    () => (query.data === undefined ? undefined : withPendingSubmits(query.data.assignments, entries, timeZone)),
+    () =>
+      query.data === undefined ? undefined : withPendingSubmits(query.data.assignments, entries, timeZone),
     [query.data, entries, timeZone],
   );
   return { ...query, assignments, answered: query.data?.answered ?? [] };

@@ -82,15 +82,28 @@ export function AfterPractice({
   );
 }
 
-function Saved({ practice, prescription, onAgain }: { practice: ReturnType<typeof usePractice>; prescription: Prescription | null; onAgain: () => void }) {
+function Saved({
+  practice,
+  prescription,
+  onAgain,
+}: {
+  practice: ReturnType<typeof usePractice>;
+  prescription: Prescription | null;
+  onAgain: () => void;
+}) {
   const t = useTranslations("practice");
   const { log, saved } = practice;
-  const week = prescription === null ? null : lastSevenDays([...prescription.practisedOn, deviceToday()], deviceToday());
+  const week =
+    prescription === null ? null : lastSevenDays([...prescription.practisedOn, deviceToday()], deviceToday());
   const rated = log !== null && log.before !== null && log.after !== null;
   return (
     <div className="mt-6 flex flex-col gap-5">
       <Notice tone={saved === "offline" ? "gold" : "good"} icon={<CheckIcon />} live="status">
-        {saved === "offline" ? t("after.savedOffline") : week === null ? t("after.savedPlain") : t("after.saved", { count: week.count })}
+        {saved === "offline"
+          ? t("after.savedOffline")
+          : week === null
+            ? t("after.savedPlain")
+            : t("after.saved", { count: week.count })}
       </Notice>
       {rated ? <p>{t("after.change", { before: log.before ?? 0, after: log.after ?? 0 })}</p> : null}
       {week === null ? null : <SevenDots days={week.days} label={t("sevenDays", { count: week.count })} />}

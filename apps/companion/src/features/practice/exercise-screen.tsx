@@ -42,7 +42,9 @@ export function ExerciseScreen() {
       </Screen>
     );
   }
-  const setup = chosen ?? setupOf(exercise, prescription?.settings ?? {}, settings.withoutHolds && exercise.cautions.length > 0);
+  const setup =
+    chosen ??
+    setupOf(exercise, prescription?.settings ?? {}, settings.withoutHolds && exercise.cautions.length > 0);
   switch (step) {
     case "setUp":
       return (
@@ -72,7 +74,14 @@ export function ExerciseScreen() {
         />
       );
     case "after":
-      return <AfterPractice practice={practice} prescription={prescription} onBad={() => setStep("feltBad")} onAgain={() => setStep("setUp")} />;
+      return (
+        <AfterPractice
+          practice={practice}
+          prescription={prescription}
+          onBad={() => setStep("feltBad")}
+          onAgain={() => setStep("setUp")}
+        />
+      );
     case "feltBad":
       return <FeltBad practice={practice} />;
   }

@@ -33,5 +33,8 @@ test("the rates offered are those that are safe", () => {
 test("a rate is logged for the exercise that has one, and for no other", () => {
   const setup = setupOf(getExercise("box-breathing"), {}, false);
   expect(loggedSettings(getExercise("box-breathing"), setup)).toEqual({ minutes: 3 });
-  expect(loggedSettings(getExercise("resonant-breathing"), setup)).toEqual({ ratePerMinute: 5.5, minutes: 3 });
+  expect(loggedSettings(getExercise("resonant-breathing"), setup)).toEqual({
+    ratePerMinute: 5.5,
+    minutes: 3,
+  });
 });

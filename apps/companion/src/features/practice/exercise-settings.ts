@@ -25,8 +25,16 @@ export function doseOf(exercise: ExerciseDefinition, { minutes, cycles }: Exerci
   return own;
 }
 
-export function setupOf(exercise: ExerciseDefinition, settings: ExerciseSettings, withoutHolds: boolean): Setup {
-  return { dose: doseOf(exercise, settings), rate: settings.ratePerMinute ?? resonantRate.default, withoutHolds };
+export function setupOf(
+  exercise: ExerciseDefinition,
+  settings: ExerciseSettings,
+  withoutHolds: boolean,
+): Setup {
+  return {
+    dose: doseOf(exercise, settings),
+    rate: settings.ratePerMinute ?? resonantRate.default,
+    withoutHolds,
+  };
 }
 
 /** What is offered to choose from, the present dose among it. */
@@ -35,7 +43,8 @@ export function doseOptions(exercise: ExerciseDefinition, present: BreathingDose
   return [...new Set(amounts)].toSorted((a, b) => a - b);
 }
 
-export const amountOf = (dose: BreathingDose): number => (dose.kind === "minutes" ? dose.minutes : dose.cycles);
+export const amountOf = (dose: BreathingDose): number =>
+  dose.kind === "minutes" ? dose.minutes : dose.cycles;
 
 export function withAmount(dose: BreathingDose, amount: number): BreathingDose {
   return dose.kind === "minutes" ? { kind: "minutes", minutes: amount } : { kind: "cycles", cycles: amount };
@@ -48,10 +57,15 @@ export function rateOptions(): number[] {
 }
 
 /** The breathing itself, and how long it lasts in seconds. */
-export function breathingOf(exercise: ExerciseDefinition, { dose, rate, withoutHolds }: Setup): { pattern: BreathingPattern; seconds: number } {
+export function breathingOf(
+  exercise: ExerciseDefinition,
+  { dose, rate, withoutHolds }: Setup,
+): { pattern: BreathingPattern; seconds: number } {
   const own = exercise.settings;
   const settings: BreathingSettings =
-    own.kind === "resonant" ? { kind: "resonant", breathsPerMinute: rate } : { ...own, holds: own.holds && !withoutHolds };
+    own.kind === "resonant"
+      ? { kind: "resonant", breathsPerMinute: rate }
+      : { ...own, holds: own.holds && !withoutHolds };
   const pattern = breathingPattern(settings);
   return { pattern, seconds: doseSeconds(pattern, dose) };
 }

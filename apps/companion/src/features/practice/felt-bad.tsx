@@ -69,7 +69,11 @@ export function FeltBad({ practice }: { practice: ReturnType<typeof usePractice>
       ) : (
         <div className="mt-6 flex flex-col gap-5">
           <Notice tone={saved === "offline" ? "gold" : "good"} icon={<CheckIcon />} live="status">
-            {saved === "offline" ? t("after.savedOffline") : log.shareFeltBad ? t("bad.savedShared") : t("bad.savedPrivate")}
+            {saved === "offline"
+              ? t("after.savedOffline")
+              : log.shareFeltBad
+                ? t("bad.savedShared")
+                : t("bad.savedPrivate")}
           </Notice>
           <div>
             <Link to="/" className={buttonClass({ size: "l" })}>

@@ -7,21 +7,39 @@ import { breathingOf, type Setup } from "./exercise-settings.ts";
 import type { HowItEnded } from "./use-practice.ts";
 
 /** The room: nothing but the breath, and every way out of it. */
-export function Player({ exercise, setup, onEnd }: { exercise: ExerciseDefinition; setup: Setup; onEnd: (seconds: number, how: HowItEnded) => void }) {
+export function Player({
+  exercise,
+  setup,
+  onEnd,
+}: {
+  exercise: ExerciseDefinition;
+  setup: Setup;
+  onEnd: (seconds: number, how: HowItEnded) => void;
+}) {
   const t = useTranslations("practice");
+  const product = useTranslations("common")("product");
   const format = useFormatter();
   const [settings, setSettings] = useSettings();
   const { pattern, seconds } = breathingOf(exercise, setup);
   const name = t(`exercise.${exercise.id}.short`, { rate: format.number(setup.rate) });
-  const title = setup.withoutHolds && exercise.cautions.length > 0 ? t("withoutHolds", { name: t(`exercise.${exercise.id}.name`) }) : name;
+  const title =
+    setup.withoutHolds && exercise.cautions.length > 0
+      ? t("withoutHolds", { name: t(`exercise.${exercise.id}.name`) })
+      : name;
   return (
     <>
-      <title>{`${t("title")} · Goldthread`}</title>
+      <title>{`${t("title")} · ${product}`}</title>
       <ExercisePlayer
         title={title}
         phases={pattern.phases.map(({ phase, seconds: length }) => ({ kind: phase, seconds: length }))}
         totalSeconds={seconds}
-        captions={[t("captions.first"), t("captions.second"), t("captions.third"), t("captions.fourth"), t("captions.fifth")]}
+        captions={[
+          t("captions.first"),
+          t("captions.second"),
+          t("captions.third"),
+          t("captions.fourth"),
+          t("captions.fifth"),
+        ]}
         labels={{
           start: t("player.start"),
           stop: t("player.stop"),
@@ -31,7 +49,12 @@ export function Player({ exercise, setup, onEnd }: { exercise: ExerciseDefinitio
           eyesOpen: t("player.eyesOpen"),
           sound: t("player.sound"),
           feelsBad: t("player.feelsBad"),
-          phases: { in: t("player.in"), holdIn: t("player.holdIn"), out: t("player.out"), holdOut: t("player.holdOut") },
+          phases: {
+            in: t("player.in"),
+            holdIn: t("player.holdIn"),
+            out: t("player.out"),
+            holdOut: t("player.holdOut"),
+          },
           ready: t("player.ready"),
           paused: t("player.paused"),
           finished: t("player.finished"),

@@ -28,7 +28,11 @@ export function PractiseScreen() {
         {active.length === 0 ? <p className="text-ink-2">{t("noPrescribed")}</p> : null}
         <ul className="flex flex-col gap-2.5">
           {active.map((prescription) => (
-            <PrescribedRow key={prescription.id} prescription={prescription} goal={goalOf(prescription.goalId)} />
+            <PrescribedRow
+              key={prescription.id}
+              prescription={prescription}
+              goal={goalOf(prescription.goalId)}
+            />
           ))}
         </ul>
       </Section>
@@ -39,7 +43,11 @@ export function PractiseScreen() {
               <Link
                 to="/practise/$exerciseId"
                 params={{ exerciseId: id }}
-                className={cardClass({ padding: "none", pressable: true, className: "flex items-center justify-between gap-3 p-4" })}
+                className={cardClass({
+                  padding: "none",
+                  pressable: true,
+                  className: "flex items-center justify-between gap-3 p-4",
+                })}
               >
                 <span className="min-w-0">
                   <span className="block font-medium">{t(`exercise.${id}.name`)}</span>

@@ -10,14 +10,21 @@ import { deviceToday } from "../../shared/when.ts";
 import { doseOf } from "./exercise-settings.ts";
 
 /** One exercise agreed on: how often, for what, and on which of the last seven days it was done. */
-export function PrescribedRow({ prescription, goal }: { prescription: Prescription; goal?: string | undefined }) {
+export function PrescribedRow({
+  prescription,
+  goal,
+}: {
+  prescription: Prescription;
+  goal?: string | undefined;
+}) {
   const t = useTranslations("practice");
   const exercise = findExercise(prescription.exerciseId);
   if (exercise === undefined) return null;
   const today = deviceToday();
   const { days, count } = lastSevenDays(prescription.practisedOn, today);
   const dose = doseOf(exercise, prescription.settings);
-  const amount = dose.kind === "minutes" ? t("minutes", { count: dose.minutes }) : t("cycles", { count: dose.cycles });
+  const amount =
+    dose.kind === "minutes" ? t("minutes", { count: dose.minutes }) : t("cycles", { count: dose.cycles });
   const often = t(`dose.${prescription.dose.per}`, { times: prescription.dose.times });
   const doneToday = prescription.practisedOn.includes(today);
   return (

@@ -50,7 +50,10 @@ export function SetUp({
           legend={t(`setup.${dose.kind}`)}
           value={String(amountOf(dose))}
           onChange={(amount) => onChange({ ...setup, dose: withAmount(dose, Number(amount)) })}
-          options={doseOptions(exercise, dose).map((count) => ({ value: String(count), label: <Amount>{format.number(count)}</Amount> }))}
+          options={doseOptions(exercise, dose).map((count) => ({
+            value: String(count),
+            label: <Amount>{format.number(count)}</Amount>,
+          }))}
         />
         {exercise.breathsPerMinute === null ? null : (
           <div>
@@ -58,7 +61,10 @@ export function SetUp({
               legend={t("setup.rate")}
               value={String(setup.rate)}
               onChange={(rate) => onChange({ ...setup, rate: Number(rate) })}
-              options={rateOptions().map((rate) => ({ value: String(rate), label: <Amount>{format.number(rate)}</Amount> }))}
+              options={rateOptions().map((rate) => ({
+                value: String(rate),
+                label: <Amount>{format.number(rate)}</Amount>,
+              }))}
             />
             <p className="mt-2 text-m text-ink-2">{t("setup.rateHint")}</p>
           </div>

@@ -2,7 +2,7 @@ import { newId } from "@goldthread/app-core/api/new-id";
 import { useBelonging, useSession } from "@goldthread/app-core/session/session-provider";
 import type { ExerciseDefinition } from "@goldthread/domain/exercise/catalogue";
 import { limits } from "@goldthread/schema/limits";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { CommandInput } from "../../offline/commands.ts";
 import { useDevice, useSubmit } from "../../offline/outbox-context.tsx";
 import { keepUnfinished } from "../../offline/unfinished-practice.ts";
@@ -80,12 +80,12 @@ export function usePractice(exerciseId: string, prescriptionId: string | null) {
   };
 
   // Left without saving: what was done still counts, with what was said of it so far.
-  const leave = useRef(() => undefined as void);
-  leave.current = () => {
+  const leave = useEffectEvent(() => {
     const input = unsent.current;
     unsent.current = null;
-    if (input !== null) submit("exercise.logPractice", input, { keepRefused: true }).then(keep.clear, () => undefined);
-  };
-  useEffect(() => () => leave.current(), []);
+    if (input !== null)
+      submit("exercise.logPractice", input, { keepRefused: true }).then(keep.clear, () => undefined);
+  });
+  useEffect(() => () => leave(), []);
   return { before, setBefore, log, begin, change, end, save, saved, pending, refused };
 }

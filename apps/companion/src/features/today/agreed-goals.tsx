@@ -14,9 +14,15 @@ type Goal = Today["goals"][number];
 const shown_max = 6;
 
 /** What both sides agreed, and in gold what waits for the client's answer. */
-export function AgreedGoals({ goals, prescriptions, className }: Pick<Today, "goals" | "prescriptions"> & { className?: string }) {
+export function AgreedGoals({
+  goals,
+  prescriptions,
+  className,
+}: Pick<Today, "goals" | "prescriptions"> & { className?: string }) {
   const t = useTranslations("today");
-  const open = goals.filter(({ status }) => status === "accepted" || status === "proposed" || status === "changeAsked");
+  const open = goals.filter(
+    ({ status }) => status === "accepted" || status === "proposed" || status === "changeAsked",
+  );
   // Agreed ones keep their places; what is under discussion follows, what waits for the client first.
   const shown = open.toSorted((a, b) => place(a) - place(b)).slice(0, shown_max);
   return (
@@ -24,7 +30,10 @@ export function AgreedGoals({ goals, prescriptions, className }: Pick<Today, "go
       title={t("agreed")}
       className={className}
       actions={
-        <Link to="/goals" className="-my-3 inline-flex min-h-12 items-center text-brand no-underline hover:underline">
+        <Link
+          to="/goals"
+          className="-my-3 inline-flex min-h-12 items-center text-brand no-underline hover:underline"
+        >
           {t("allGoals")}
         </Link>
       }
@@ -32,7 +41,10 @@ export function AgreedGoals({ goals, prescriptions, className }: Pick<Today, "go
       {shown.length === 0 ? (
         <div className={cardClass({ tone: "gap" })}>
           <p>{t("noGoals")}</p>
-          <Link to="/goals/new" className="mt-1 inline-flex min-h-12 items-center font-semibold text-gold-ink underline underline-offset-4">
+          <Link
+            to="/goals/new"
+            className="mt-1 inline-flex min-h-12 items-center font-semibold text-gold-ink underline underline-offset-4"
+          >
             {t("proposeGoal")}
           </Link>
         </div>
@@ -60,7 +72,12 @@ function GoalCard({ goal, practised }: { goal: Goal; practised: string[] | null 
     <Link
       to="/goals/$goalId"
       params={{ goalId: goal.id }}
-      className={cardClass({ tone: waits ? "gold" : "plain", padding: "none", pressable: !waits, className: "p-3.5" })}
+      className={cardClass({
+        tone: waits ? "gold" : "plain",
+        padding: "none",
+        pressable: !waits,
+        className: "p-3.5",
+      })}
     >
       <Voice size="s" className="leading-snug touch:text-[1.125rem]">
         {titleOf(goal)}
@@ -76,12 +93,18 @@ function Standing({ goal, practised }: { goal: Goal; practised: string[] | null 
     const name = givenName(lastWordOf(goal, "clinician")?.byName ?? "");
     const suggestsChange = goal.status === "changeAsked" || goal.clientWords !== "";
     return (
-      <p className="mt-1.5 text-m font-semibold text-gold-ink">{suggestsChange ? t("suggestsChange", { name }) : t("suggestsGoal", { name })}</p>
+      <p className="mt-1.5 text-m font-semibold text-gold-ink">
+        {suggestsChange ? t("suggestsChange", { name }) : t("suggestsGoal", { name })}
+      </p>
     );
   }
   if (goal.waitingOn === "clinician") {
     const name = lastWordOf(goal, "clinician")?.byName;
-    return <p className="mt-1.5 text-m text-ink-3">{name === undefined ? t("waitsForTeam") : t("waitsForClinician", { name: givenName(name) })}</p>;
+    return (
+      <p className="mt-1.5 text-m text-ink-3">
+        {name === undefined ? t("waitsForTeam") : t("waitsForClinician", { name: givenName(name) })}
+      </p>
+    );
   }
   if (practised !== null) {
     const { days, count } = lastSevenDays(practised, deviceToday());

@@ -19,7 +19,8 @@ const assignment = (id: string, nextDueOn: string | null, answered = 0): Assignm
   nextDueOn,
   status: "active",
   assignedBy: "Inés",
-  draft: answered === 0 ? null : { responseId: "r" as NonNullable<Assignment["draft"]>["responseId"], answered },
+  draft:
+    answered === 0 ? null : { responseId: "r" as NonNullable<Assignment["draft"]>["responseId"], answered },
 });
 const goal = (id: string, waitingOn: Goal["waitingOn"], saidAt = at): Goal => ({
   id: id as Goal["id"],
@@ -56,23 +57,39 @@ const everything = {
 
 test("a due questionnaire comes before a waiting goal, a waiting goal before an exercise, and then nothing", () => {
   expect(oneSmallThing(everything, today)).toMatchObject({ kind: "measure", assignment: { id: "due" } });
-  const noMeasure = { ...everything, assignments: [assignment("later", addDays(today, 1)), assignment("over", null)] };
+  const noMeasure = {
+    ...everything,
+    assignments: [assignment("later", addDays(today, 1)), assignment("over", null)],
+  };
   expect(oneSmallThing(noMeasure, today)).toMatchObject({ kind: "goal", goal: { id: "waiting" } });
   const noGoal = { ...noMeasure, goals: [goal("agreed", null), goal("theirs", "clinician")] };
   expect(oneSmallThing(noGoal, today)).toMatchObject({ kind: "exercise", prescription: { id: "daily" } });
-  expect(oneSmallThing({ ...noGoal, prescriptions: [prescription("done", "day", 1, [0])] }, today)).toBeNull();
+  expect(
+    oneSmallThing({ ...noGoal, prescriptions: [prescription("done", "day", 1, [0])] }, today),
+  ).toBeNull();
 });
 
 test("of due questionnaires the one already begun comes first, else the one due longest", () => {
   const due = [assignment("new", today), assignment("old", addDays(today, -9))];
-  expect(oneSmallThing({ ...everything, assignments: due }, today)).toMatchObject({ assignment: { id: "old" }, begun: false });
+  expect(oneSmallThing({ ...everything, assignments: due }, today)).toMatchObject({
+    assignment: { id: "old" },
+    begun: false,
+  });
   const begun = [...due, assignment("begun", today, 4)];
-  expect(oneSmallThing({ ...everything, assignments: begun }, today)).toMatchObject({ assignment: { id: "begun" }, begun: true });
+  expect(oneSmallThing({ ...everything, assignments: begun }, today)).toMatchObject({
+    assignment: { id: "begun" },
+    begun: true,
+  });
 });
 
 test("of waiting goals the one waiting longest comes first", () => {
-  const goals = [goal("new", "client", "2026-03-03T09:00:00Z"), goal("old", "client", "2026-02-03T09:00:00Z")];
-  expect(oneSmallThing({ ...everything, assignments: [], goals }, today)).toMatchObject({ goal: { id: "old" } });
+  const goals = [
+    goal("new", "client", "2026-03-03T09:00:00Z"),
+    goal("old", "client", "2026-02-03T09:00:00Z"),
+  ];
+  expect(oneSmallThing({ ...everything, assignments: [], goals }, today)).toMatchObject({
+    goal: { id: "old" },
+  });
 });
 
 test("a weekly dose is no longer called for once it is done, and never twice on one day", () => {

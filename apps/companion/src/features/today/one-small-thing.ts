@@ -22,8 +22,12 @@ export function oneSmallThing(
 ): SmallThing | null {
   const [assignment] = assignments
     .filter(({ status, nextDueOn }) => status === "active" && nextDueOn !== null && nextDueOn <= today)
-    .toSorted((a, b) => Number(b.draft !== null) - Number(a.draft !== null) || compare(a.nextDueOn ?? "", b.nextDueOn ?? ""));
-  if (assignment !== undefined) return { kind: "measure", assignment, begun: (assignment.draft?.answered ?? 0) > 0 };
+    .toSorted(
+      (a, b) =>
+        Number(b.draft !== null) - Number(a.draft !== null) || compare(a.nextDueOn ?? "", b.nextDueOn ?? ""),
+    );
+  if (assignment !== undefined)
+    return { kind: "measure", assignment, begun: (assignment.draft?.answered ?? 0) > 0 };
 
   const [goal] = goals
     .filter(({ waitingOn }) => waitingOn === "client")
@@ -32,7 +36,9 @@ export function oneSmallThing(
 
   const [prescription] = prescriptions
     .filter((candidate) => isCalledForToday(candidate, today))
-    .toSorted((a, b) => lastSevenDays(a.practisedOn, today).count - lastSevenDays(b.practisedOn, today).count);
+    .toSorted(
+      (a, b) => lastSevenDays(a.practisedOn, today).count - lastSevenDays(b.practisedOn, today).count,
+    );
   return prescription === undefined ? null : { kind: "exercise", prescription };
 }
 

@@ -9,7 +9,10 @@ import { useLanguage } from "../../shared/use-language.ts";
 import { deviceToday } from "../../shared/when.ts";
 
 /** Questionnaires asked of the client, due first. Where to find those answered before, too. */
-export function OpenQuestions({ assignments, className }: Pick<Today, "assignments"> & { className?: string }) {
+export function OpenQuestions({
+  assignments,
+  className,
+}: Pick<Today, "assignments"> & { className?: string }) {
   const t = useTranslations();
   const locale = useLanguage();
   const longDay = useLongDay();
@@ -20,7 +23,10 @@ export function OpenQuestions({ assignments, className }: Pick<Today, "assignmen
       title={t("today.questions")}
       className={className}
       actions={
-        <Link to="/questions" className="-my-3 inline-flex min-h-12 items-center text-brand no-underline hover:underline">
+        <Link
+          to="/questions"
+          className="-my-3 inline-flex min-h-12 items-center text-brand no-underline hover:underline"
+        >
           {t("today.allQuestions")}
         </Link>
       }
@@ -32,7 +38,11 @@ export function OpenQuestions({ assignments, className }: Pick<Today, "assignmen
             <Link
               to="/questions/$assignmentId"
               params={{ assignmentId: id }}
-              className={cardClass({ padding: "none", pressable: true, className: "flex min-h-14 items-center justify-between gap-4 px-4 py-3" })}
+              className={cardClass({
+                padding: "none",
+                pressable: true,
+                className: "flex min-h-14 items-center justify-between gap-4 px-4 py-3",
+              })}
             >
               <span className="font-medium">{getMeasure(measureId).shortTitle[locale]}</span>
               <span className="text-right text-m text-ink-2">

@@ -17,9 +17,12 @@ export function withPendingToday(today: Today, entries: readonly OutboxEntry[], 
     assignments: withPendingSubmits(today.assignments, entries, timeZone),
     concerns: today.concerns.map((concern) => {
       const said = entries.findLast(
-        (entry) => entry.refusal === null && isCommand(entry, "concern.say") && entry.input.concernId === concern.id,
+        (entry) =>
+          entry.refusal === null && isCommand(entry, "concern.say") && entry.input.concernId === concern.id,
       );
-      return said !== undefined && isCommand(said, "concern.say") ? { ...concern, clientWords: said.input.clientWords } : concern;
+      return said !== undefined && isCommand(said, "concern.say")
+        ? { ...concern, clientWords: said.input.clientWords }
+        : concern;
     }),
   };
 }

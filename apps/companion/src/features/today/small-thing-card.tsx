@@ -65,7 +65,9 @@ function GoalCard({ goal }: Extract<SmallThing, { kind: "goal" }>) {
         </Link>
       }
     >
-      {last === null ? null : <p className="mt-1 opacity-90">{t("goalWaits", { name: givenName(last.byName) })}</p>}
+      {last === null ? null : (
+        <p className="mt-1 opacity-90">{t("goalWaits", { name: givenName(last.byName) })}</p>
+      )}
     </LeadCard>
   );
 }
@@ -76,7 +78,9 @@ function ExerciseCard({ prescription }: Extract<SmallThing, { kind: "exercise" }
   if (exercise === undefined) return null;
   const dose = doseOf(exercise, prescription.settings);
   const amount =
-    dose.kind === "minutes" ? t("today.minutes", { count: dose.minutes }) : t("today.cycles", { count: dose.cycles });
+    dose.kind === "minutes"
+      ? t("today.minutes", { count: dose.minutes })
+      : t("today.cycles", { count: dose.cycles });
   return (
     <LeadCard
       eyebrow={t("today.smallThingFor", { amount })}
@@ -92,7 +96,9 @@ function ExerciseCard({ prescription }: Extract<SmallThing, { kind: "exercise" }
         </Link>
       }
     >
-      {prescription.note ? <p className="mt-1 opacity-90">{t(`practice.exercise.${exercise.id}.name`)}</p> : null}
+      {prescription.note ? (
+        <p className="mt-1 opacity-90">{t(`practice.exercise.${exercise.id}.name`)}</p>
+      ) : null}
     </LeadCard>
   );
 }

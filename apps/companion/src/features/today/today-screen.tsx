@@ -5,6 +5,7 @@ import { PageHeader } from "@goldthread/ui/page-title";
 import { useTranslations } from "use-intl";
 import { givenName } from "../../shared/given-name.ts";
 import { useLanguage } from "../../shared/use-language.ts";
+import { useNow } from "../../shared/use-now.ts";
 import { useWhenText } from "../../shared/use-when-text.ts";
 import { partOfDay } from "../../shared/when.ts";
 import { Screen } from "../../shell/screen.tsx";
@@ -36,11 +37,12 @@ export function TodayScreen() {
 function TodayContent({ today }: { today: Today }) {
   const t = useTranslations("today");
   const locale = useLanguage();
+  const now = useNow();
   const name = today.client.preferredName || givenName(today.client.displayName);
   return (
     <>
       <PageHeader
-        title={t("greeting", { part: partOfDay(new Date().getHours(), locale), name })}
+        title={t("greeting", { part: partOfDay(now.getHours(), locale), name })}
         meta={<NextContact contact={today.nextContact} />}
       />
       <UnsentNotice className="mt-5" />
@@ -75,4 +77,3 @@ function TodaySkeleton() {
     </div>
   );
 }
-

@@ -14,7 +14,7 @@ export function usePrefetchForms(assignments: readonly Assignment[] | undefined)
     .join();
   useEffect(() => {
     for (const assignmentId of due === "" ? [] : due.split(",")) {
-      queryClient.prefetchQuery(trpc.measure.getForm.queryOptions({ assignmentId })).catch(() => undefined);
+      queryClient.query(trpc.measure.getForm.queryOptions({ assignmentId })).catch(() => undefined);
     }
   }, [due, trpc, queryClient]);
 }
