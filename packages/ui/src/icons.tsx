@@ -30,7 +30,6 @@ function icon(drawing: ReactNode) {
 
 export const CheckIcon = /* @__PURE__ */ icon(<path d="m5 12.5 4.5 4.5L19 7.5" />);
 export const PlusIcon = /* @__PURE__ */ icon(<path d="M12 5v14M5 12h14" />);
-export const MinusIcon = /* @__PURE__ */ icon(<path d="M5 12h14" />);
 export const CloseIcon = /* @__PURE__ */ icon(<path d="m6 6 12 12M18 6 6 18" />);
 export const ChevronDownIcon = /* @__PURE__ */ icon(<path d="m6 9.5 6 6 6-6" />);
 export const ChevronRightIcon = /* @__PURE__ */ icon(<path d="m9.5 6 6 6-6 6" />);
@@ -59,23 +58,11 @@ export const LockIcon = /* @__PURE__ */ icon(
     <path d="M8.5 10.500V8a3.5 3.5 0 0 1 7 0v2.5" />
   </>,
 );
-export const HelpIcon = /* @__PURE__ */ icon(
-  <>
-    <circle cx="12" cy="12" r="8.75" />
-    <path d="M9.6 9.600a2.45 2.45 0 1 1 3.5 2.250c-.75.35-1.1.85-1.1 1.650M12 16.400h.01" />
-  </>,
-);
 export const PhoneIcon = /* @__PURE__ */ icon(
   <path d="M6.5 3.750h2.600l1.4 4-1.9 1.450a12 12 0 0 0 6.2 6.200l1.45-1.9 4 1.400v2.600a2 2 0 0 1-2.15 2A16.5 16.5 0 0 1 4.5 5.900a2 2 0 0 1 2-2.150Z" />,
 );
 export const WarningIcon = /* @__PURE__ */ icon(
   <path d="M12 4 2.9 19.500h18.200L12 4Zm0 6v4.500m0 2.750h.01" />,
-);
-export const InfoIcon = /* @__PURE__ */ icon(
-  <>
-    <circle cx="12" cy="12" r="8.75" />
-    <path d="M12 11v5M12 7.900h.01" />
-  </>,
 );
 export const OfflineIcon = /* @__PURE__ */ icon(
   <path d="M3.5 9.500a13 13 0 0 1 4.2-2.600M20.5 9.500a13 13 0 0 0-8-3.700M6.5 13a8.5 8.5 0 0 1 4-2.150M9.5 16.200a4 4 0 0 1 5 0M12 19.500h.01M4 4l16 16" />,
@@ -106,27 +93,7 @@ export const PersonIcon = /* @__PURE__ */ icon(
     <path d="M4 20.500c.6-4.3 3.8-6.5 8-6.500s7.4 2.2 8 6.5" />
   </>,
 );
-export const PeopleIcon = /* @__PURE__ */ icon(
-  <>
-    <circle cx="9" cy="8.5" r="3.5" />
-    <path d="M2.5 19.500c.5-3.8 3-5.7 6.5-5.700s6 1.9 6.5 5.700M15.5 5.250a3.5 3.5 0 0 1 0 6.500M18 14.300c2 .8 3.2 2.5 3.5 5.2" />
-  </>,
-);
-export const CalendarIcon = /* @__PURE__ */ icon(
-  <>
-    <rect x="4" y="5.5" width="16" height="14.5" rx="2" />
-    <path d="M4 10h16M8.5 3.500v4M15.5 3.500v4" />
-  </>,
-);
 export const MeasureIcon = /* @__PURE__ */ icon(<path d="M4 19.500h16M6.5 16v-4M12 16V5M17.5 16V9" />);
-export const ThreadIcon = /* @__PURE__ */ icon(
-  <>
-    <path d="M4 5c5 0 3 7 8 7s3 7 8 7" />
-    <circle cx="4" cy="5" r="1.25" fill="currentColor" />
-    <circle cx="12" cy="12" r="1.25" fill="currentColor" />
-    <circle cx="20" cy="19" r="1.25" fill="currentColor" />
-  </>,
-);
 export const CommandIcon = /* @__PURE__ */ icon(
   <path d="M9 9h6v6H9V9Zm0 0V6.5A2.5 2.5 0 1 0 6.5 9H9Zm6 0h2.500A2.5 2.5 0 1 0 15 6.500V9Zm0 6v2.500a2.5 2.5 0 1 0 2.5-2.500H15Zm-6 0H6.500A2.5 2.5 0 1 0 9 17.500V15Z" />,
 );
@@ -137,18 +104,6 @@ export const ClockIcon = /* @__PURE__ */ icon(
     <path d="M12 7.500V12l3 2" />
   </>,
 );
-export const SettingsIcon = /* @__PURE__ */ icon(
-  <path d="M4 7.500h9M17 7.500h3M4 16.500h3M11 16.500h9M15 5.250v4.500M9 14.250v4.5" />,
-);
-export const ShareIcon = /* @__PURE__ */ icon(<path d="M12 14.500V4M8 7.5 12 3.500l4 4M5 12.500v7h14v-7" />);
-export const SoundIcon = /* @__PURE__ */ icon(
-  <path d="M4.5 9.500h3.250L12 5.750v12.500L7.75 14.500H4.500v-5ZM15.5 9a4 4 0 0 1 0 6M18 6.500a7.5 7.5 0 0 1 0 11" />,
-);
-export const SoundOffIcon = /* @__PURE__ */ icon(
-  <path d="M4.5 9.500h3.250L12 5.750v12.500L7.75 14.500H4.500v-5ZM16 9.500l5 5M21 9.500l-5 5" />,
-);
-/** Feelings, drawn as shapes and never as faces. Their ground carries a tint that repeats the word. */
-export const SettledIcon = /* @__PURE__ */ icon(<circle cx="12" cy="12" r="8" fill="var(--band-1)" />);
 export const BrightIcon = /* @__PURE__ */ icon(
   <path
     d="m12 3 2.6 6 6.4.6-4.85 4.250L17.6 20 12 16.6 6.4 20l1.45-6.150L3 9.6 9.4 9 12 3Z"
