@@ -1,4 +1,8 @@
 import type { Locale } from "@goldthread/schema/text";
+import type english from "../messages/en.json";
+
+/** The shape of this package's own messages, for an app that checks its keys when compiling. */
+export type CoreMessages = typeof english;
 
 /** ICU messages by name, nested by dots. */
 export interface Messages {
