@@ -62,12 +62,15 @@ export function FormDialog({
       }
     >
       <form
+        ref={focusFirstField}
         id={formId}
         noValidate
         className="flex flex-col gap-4"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!pending && submitDisabledReason === undefined) onSubmit();
+          if (pending || submitDisabledReason !== undefined) return;
+          onSubmit();
+          focusFirstProblem(event.currentTarget);
         }}
       >
         {children}
@@ -75,4 +78,17 @@ export function FormDialog({
       </form>
     </Dialog>
   );
+}
+
+/** Where one begins to fill in: marked before the dialog opens, which puts the focus on it. */
+function focusFirstField(form: HTMLFormElement | null) {
+  const chosen = form?.querySelector(
+    "input:checked, input:not([type=radio]), select, textarea:not([readonly])",
+  );
+  (chosen ?? form?.querySelector("input"))?.setAttribute("autofocus", "");
+}
+
+/** What is not right yet is known once it is on screen; the focus then goes to the first of it. */
+function focusFirstProblem(form: HTMLFormElement) {
+  requestAnimationFrame(() => form.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
 }

@@ -21,6 +21,7 @@ import { CaseloadSkeleton, CaseloadTable } from "./caseload-table.tsx";
 import { CaseloadToolbar } from "./caseload-toolbar.tsx";
 import { type CaseloadView, isInView, searchRows } from "./filter-rows.ts";
 import { RulesDialog } from "./rules-dialog.tsx";
+import { columnMeasure } from "./shown-measure.ts";
 import { triageRows, type TriagedRow } from "./triage-row.ts";
 import { useArrivedAlert } from "./use-arrived-alert.ts";
 import { useAcknowledge } from "./use-acknowledge.ts";
@@ -97,6 +98,7 @@ function Rows({ rows, onOpen }: { rows: readonly TriagedRow[]; onOpen: (open: Op
   const [name, setName] = useNameSearch();
   const searchField = useRef<HTMLInputElement>(null);
   const { counts, shown } = useShownRows(rows, useDeferredValue(name));
+  const column = useMemo(() => search.measure ?? columnMeasure(rows), [rows, search.measure]);
   const ids = useMemo(() => shown.map(({ clientId }) => clientId), [shown]);
   const cursor = useCursor(ids);
   const [arrived, dismiss] = useArrivedAlert(rows);
@@ -148,6 +150,7 @@ function Rows({ rows, onOpen }: { rows: readonly TriagedRow[]; onOpen: (open: Op
         <CaseloadTable
           rows={shown}
           measureId={search.measure}
+          column={column}
           current={cursor.current}
           acknowledgingId={acknowledging.alertId}
           onCurrent={cursor.setCurrent}
@@ -178,7 +181,7 @@ function useShownRows(rows: readonly TriagedRow[], name: string) {
   }, [rows, name, measure, view, today, timeZone]);
 }
 
-/** Says that a risk alert came in, and leads to it; the focus stays where it is. */
+/** Says that a risk alert came in, and leads to it. It lies over the page: nothing moves, and the focus stays where it is. */
 function Arrived({
   row,
   onShow,
@@ -191,10 +194,11 @@ function Arrived({
   const t = useTranslations("caseload.arrived");
   const reasonText = useReasonText();
   return (
-    <div role="status" className={row === null ? "" : "sticky top-2 z-20 mb-2.5"}>
+    <div role="status" className="fixed right-4 bottom-4 z-40 w-[min(27rem,calc(100vw-2rem))] print:hidden">
       {row === null ? null : (
         <Notice
           tone="risk"
+          className="shadow-2"
           icon={<WarningIcon />}
           title={t("title", { name: row.name })}
           actions={

@@ -15,7 +15,6 @@ import { useLocale, useTranslations } from "use-intl";
 import { languageOf } from "../../shared/language.ts";
 import { ClientRow } from "./client-row.tsx";
 import { useRowViews } from "./row-view.ts";
-import { columnMeasure } from "./shown-measure.ts";
 import { groupRows, type TriagedRow } from "./triage-row.ts";
 
 const columns = 7;
@@ -24,6 +23,7 @@ const columns = 7;
 export function CaseloadTable({
   rows,
   measureId,
+  column,
   current,
   acknowledgingId,
   onCurrent,
@@ -32,13 +32,14 @@ export function CaseloadTable({
   rows: readonly TriagedRow[];
   /** The measure asked for; undefined lets each row show the one its reason speaks of. */
   measureId: string | undefined;
+  /** The measure named at the head of the column. */
+  column: string | null;
   current: string | null;
   acknowledgingId: string | null;
   onCurrent: (clientId: string) => void;
   onAcknowledge: (alertId: string, clientId: string) => void;
 }) {
   const t = useTranslations("caseload");
-  const column = useMemo(() => measureId ?? columnMeasure(rows), [rows, measureId]);
   const views = useRowViews(rows, measureId, column);
   const viewOf = useMemo(() => new Map(views.map((view) => [view.clientId, view])), [views]);
   const groups = useMemo(() => groupRows(rows), [rows]);

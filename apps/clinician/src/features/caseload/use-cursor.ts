@@ -11,7 +11,7 @@ export function useCursor(ids: readonly string[]) {
   // The first row is current from the start, by its client: a client who comes in above does not take its place.
   const first = ids[0] ?? null;
   if (chosen === null && first !== null) setCurrent(first);
-  const current = chosen !== null && ids.includes(chosen) ? chosen : null;
+  const current = chosen !== null && ids.includes(chosen) ? chosen : first;
   useStayInPlace(current, ids);
   const focus = useCallback((clientId: string | null) => {
     setCurrent(clientId);

@@ -53,7 +53,7 @@ function ChartPages({ chart }: { chart: Chart }) {
   );
   return (
     <ChartContext value={value}>
-      <div className="mx-auto flex max-w-[78.5rem] flex-col gap-4">
+      <div className="flex max-w-[78.5rem] flex-col gap-4">
         <ChartHeader />
         <Outlet />
       </div>
@@ -67,7 +67,7 @@ function ChartPages({ chart }: { chart: Chart }) {
 function ChartSkeleton() {
   const t = useTranslations("common");
   return (
-    <Loading label={t("loading")} className="mx-auto flex max-w-[78.5rem] flex-col gap-4">
+    <Loading label={t("loading")} className="flex max-w-[78.5rem] flex-col gap-4">
       <Skeleton className="h-4 w-40" />
       <Skeleton className="h-9 w-64" />
       <Skeleton className="h-5 w-96 max-w-full" />

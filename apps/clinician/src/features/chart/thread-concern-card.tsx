@@ -20,7 +20,7 @@ export function ThreadConcernCard({ row }: { row: ThreadRow }) {
   const evidence = concern.evidence.map(({ kind, measureId, total, at }) =>
     kind === "response" && measureId !== null && total !== null
       ? t("evidenceScore", { measure: measureTitle(measureId), total })
-      : t("evidenceIntake", { day: when.short(at) }),
+      : t("evidenceIntake", { day: when.short(chart.intake.at ?? at) }),
   );
   return (
     <>

@@ -1,5 +1,6 @@
 import { useTRPC } from "@goldthread/app-core/api/client";
 import { useErrorText } from "@goldthread/app-core/errors/use-error-text";
+import { intakeSections, mentalStateFields } from "@goldthread/domain/intake/sections";
 import { limits } from "@goldthread/schema/limits";
 import { Button } from "@goldthread/ui/button";
 import { NativeSelect } from "@goldthread/ui/native-select";
@@ -28,7 +29,9 @@ export function QuotePicker({
     trpc.intake.get.queryOptions({ clientId: chart.client.id }, { enabled: chart.intake.status !== "none" }),
   );
   const intake = intakes.data?.intakes[0];
-  const sections = Object.entries(intake?.sections ?? {}).filter(([, words]) => words.trim() !== "");
+  const sections = Object.entries(intake?.sections ?? {})
+    .filter(([, words]) => words.trim() !== "")
+    .toSorted(([a], [b]) => placeOf(a) - placeOf(b));
   const [section, words] = sections.find(([id]) => id === chosen) ?? sections[0] ?? ["", ""];
   if (chart.intake.status === "none") return <p className="text-s text-ink-2">{t("noIntake")}</p>;
   if (intakes.isError) return <p className="text-s text-ink-2">{errorText(intakes.error)}</p>;
@@ -65,4 +68,14 @@ export function QuotePicker({
       </Button>
     </fieldset>
   );
+}
+
+const order = intakeSections.flatMap((section) =>
+  section === "mentalState" ? mentalStateFields.map((field) => `${section}.${field}`) : [section],
+);
+
+/** Where a section stands in the order in which an intake is written; what is not known comes last. */
+function placeOf(section: string): number {
+  const place = order.indexOf(section);
+  return place === -1 ? order.length : place;
 }
