@@ -48,7 +48,7 @@ export function AppShell({
     <div className="flex min-h-dvh flex-col">
       <SkipLink>{skipLabel}</SkipLink>
       {banner}
-      <div className="flex flex-1 flex-col rail:grid rail:grid-cols-[13.5rem_minmax(0,1fr)]">
+      <div className="flex flex-1 flex-col rail:grid rail:grid-cols-[13.5rem_minmax(0,1fr)] print:block">
         <div className="border-line max-rail:border-b rail:border-r print:hidden">
           <div className="flex flex-col rail:sticky rail:top-0 rail:h-dvh rail:overflow-y-auto rail:px-3 rail:py-4">
             <div className="flex items-center justify-between gap-3 px-4 py-2.5 rail:px-2.5 rail:pt-0.5 rail:pb-4">

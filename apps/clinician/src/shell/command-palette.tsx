@@ -33,7 +33,7 @@ export function CommandPalette({ onClose, onShowKeys }: { onClose: () => void; o
           />
           <Input
             placeholder={t("placeholder")}
-            className="min-h-11 w-full rounded-2 border border-control bg-surface pr-3 pl-10 text-l text-ink placeholder:text-ink-3"
+            className="min-h-11 w-full rounded-2 border border-control bg-surface pr-3 pl-10 text-l text-ink placeholder:text-ink-3 [&::-webkit-search-cancel-button]:hidden"
           />
         </SearchField>
         <Menu

@@ -1,21 +1,23 @@
-import { useNavigate } from "@tanstack/react-router";
+import { useRouter } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import type { paths } from "../paths.ts";
 
 type Place = ReturnType<(typeof paths)[keyof typeof paths]>;
 
 /**
- * Goes elsewhere in place of this page, once. The router's own `Navigate` goes again whenever it is drawn again, and being
- * under way draws it again: with a page that is still loading that has no end.
+ * Goes elsewhere in place of this page. The router's own `Navigate` goes again whenever it is drawn again, and being under
+ * way draws it again: with a page that is still loading that has no end. This one goes once, and once more only where
+ * another way was finished in between and this page is still here.
  */
 export function GoTo({ place }: { place: Place }) {
-  const navigate = useNavigate();
-  const isGone = useRef(false);
+  const router = useRouter();
+  const wanted = useRef(place);
   useEffect(() => {
-    if (isGone.current) return;
-    isGone.current = true;
     // Any place that `paths` builds is one to go to; the router cannot tell which one this is.
-    void navigate({ ...(place as ReturnType<typeof paths.home>), replace: true });
-  }, [navigate, place]);
+    const go = () =>
+      void router.navigate({ ...(wanted.current as ReturnType<typeof paths.home>), replace: true });
+    go();
+    return router.subscribe("onResolved", go);
+  }, [router]);
   return null;
 }

@@ -2,6 +2,7 @@ import { Dialog } from "@goldthread/ui/dialog";
 import { Kbd } from "@goldthread/ui/kbd";
 import { useTranslations } from "use-intl";
 import { keySheet } from "./key-sheet.ts";
+import { keyOf } from "./platform.ts";
 
 /** Every key there is, by where it works. */
 export function KeysSheet({ onClose }: { onClose: () => void }) {
@@ -27,7 +28,7 @@ export function KeysSheet({ onClose }: { onClose: () => void }) {
                 <div key={keyId} className="contents">
                   <dt className="flex gap-1">
                     {press.map((key) => (
-                      <Kbd key={key}>{key}</Kbd>
+                      <Kbd key={key}>{keyOf(key)}</Kbd>
                     ))}
                   </dt>
                   <dd>{t(`does.${keyId}`)}</dd>

@@ -2,8 +2,7 @@ import { Button } from "@goldthread/ui/button";
 import { Kbd } from "@goldthread/ui/kbd";
 import { useTranslations } from "use-intl";
 import { useOpenSheet } from "./global-keys.tsx";
-
-const isApple = /mac|iphone|ipad/i.test(navigator.userAgent);
+import { keyOf } from "./platform.ts";
 
 /** "Search or do…": the palette for people with a pointer, and where its key is learned. */
 export function SearchButton() {
@@ -11,7 +10,7 @@ export function SearchButton() {
   const open = useOpenSheet();
   return (
     <Button variant="secondary" onClick={() => open("palette")} aria-keyshortcuts="Control+K Meta+K">
-      {t("open")} <Kbd>{isApple ? "⌘K" : "Ctrl K"}</Kbd>
+      {t("open")} <Kbd>{keyOf("⌘") === "⌘" ? "⌘K" : "Ctrl K"}</Kbd>
     </Button>
   );
 }

@@ -9,7 +9,7 @@ import { useSession } from "../session/session-provider.tsx";
 import type { SignedIn } from "./sign-in.tsx";
 
 /** In a demonstration: the invented people one can be, by clinic. */
-export function DemoAccounts({ onSignedIn }: { onSignedIn: SignedIn }) {
+export function DemoAccounts({ onSignedIn }: { onSignedIn?: SignedIn | undefined }) {
   const t = useTranslations("identity.demo");
   const { app, refresh, switchClinic } = useSession();
   const client = useTRPCClient();
@@ -29,7 +29,7 @@ export function DemoAccounts({ onSignedIn }: { onSignedIn: SignedIn }) {
       // One person may be in two of the clinics: the button says which is meant.
       const meant = session?.belongings.find((one) => one.clinicName === clinicName);
       if (meant !== undefined) switchClinic(meant.clinicId);
-      onSignedIn(status);
+      onSignedIn?.(status);
     } catch (problem) {
       setRefused(problem);
     } finally {

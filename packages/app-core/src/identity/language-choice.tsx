@@ -8,7 +8,7 @@ export function LanguageChoice() {
   const t = useTranslations("common");
   const { locale, setLocale } = useLocaleChoice();
   return (
-    <div role="group" aria-label={t("language")} className="flex flex-wrap gap-2">
+    <div role="group" aria-label={t("language")} className="-ml-2 flex flex-wrap gap-2 touch:-ml-3">
       {locales.map((one) => (
         <button
           key={one}

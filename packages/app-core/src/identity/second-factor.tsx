@@ -11,7 +11,7 @@ export function SecondFactor({
   onLeave,
   help,
 }: {
-  onPassed: () => void;
+  onPassed?: () => void;
   onLeave: () => void;
   help?: ReactNode;
 }) {
@@ -19,7 +19,7 @@ export function SecondFactor({
   const { person, refresh, signOut } = useSession();
   const pass = async () => {
     await refresh();
-    onPassed();
+    onPassed?.();
   };
   const leave = () => {
     signOut().then(onLeave, onLeave);

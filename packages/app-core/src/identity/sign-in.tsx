@@ -16,8 +16,8 @@ import { useIdentityCall } from "./use-identity-call.ts";
 export type SignedIn = (status: "signedIn" | "secondFactorNeeded") => void;
 
 export interface SignInProps {
-  /** Called once the session says so too: go on to the app, or to the code. */
-  onSignedIn: SignedIn;
+  /** Called once the session says so too, for pages that do not go on by themselves when it does. */
+  onSignedIn?: SignedIn | undefined;
   /** Where a forgotten password is asked for anew. */
   resetHref: string;
   /** Said above the form: "Your new password is set." */
@@ -37,7 +37,7 @@ export function SignIn({ onSignedIn, resetHref, notice, help, renderLink }: Sign
     () => client.identity.signIn.mutate({ email, password }),
     async ({ status }) => {
       await refresh();
-      onSignedIn(status);
+      onSignedIn?.(status);
     },
   );
   return (

@@ -12,10 +12,5 @@ export function SecondFactorPage() {
   const navigate = useNavigate();
   if (status === "signedOut") return <GoTo place={paths.signIn(then)} />;
   if (status === "open") return <GoTo place={paths.at(then)} />;
-  return (
-    <SecondFactor
-      onPassed={() => void navigate({ ...paths.at(then), replace: true })}
-      onLeave={() => void navigate(paths.signIn(then))}
-    />
-  );
+  return <SecondFactor onLeave={() => void navigate(paths.signIn(then))} />;
 }

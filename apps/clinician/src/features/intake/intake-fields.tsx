@@ -9,7 +9,6 @@ const count_from_share = 0.8;
 
 interface FieldsProps {
   sections: Sections;
-  readOnly: boolean;
   onChange: (id: string, text: string) => void;
   onLeave: () => void;
 }
@@ -51,7 +50,6 @@ export function IntakeFields(props: FieldsProps) {
 
 function IntakeField({
   sections,
-  readOnly,
   onChange,
   onLeave,
   id,
@@ -72,7 +70,6 @@ function IntakeField({
       description={ask}
       rows={rows}
       maxLength={max}
-      readOnly={readOnly}
       spellCheck
       value={text}
       count={isLong ? t("count", { count: format.number(text.length), max: format.number(max) }) : undefined}

@@ -46,6 +46,7 @@ beforeEach(() => {
 const open = (from: KeptIntake | null = null) =>
   createIntakeKeeper({
     intakeId: "i",
+    closed: server.intake.signed,
     server: server.intake.revision === 0 ? null : { ...server.intake },
     kept: from,
     save: (input) => server.save(input),
@@ -142,4 +143,18 @@ test("an intake signed in another window is not changed, and what was typed here
   expect(await keeper.flush()).toBe(false);
   expect(keeper.state()).toMatchObject({ status: "closed", sections: { history: "ab" } });
   expect(kept).toMatchObject({ sections: { history: "ab" } });
+  const reloaded = open(kept);
+  expect(reloaded.state()).toMatchObject({ status: "closed", sections: { history: "ab" } });
+  expect(reloaded.unsaved()).toEqual(["history"]);
+  reloaded.discard();
+  expect(kept).toBeNull();
+});
+
+test("whoever signs here has nothing unsaved afterwards", async () => {
+  const keeper = open();
+  keeper.change("history", "a");
+  await keeper.flush();
+  keeper.close({ history: "a" });
+  expect(keeper.unsaved()).toEqual([]);
+  expect(kept).toBeNull();
 });

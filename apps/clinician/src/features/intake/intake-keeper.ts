@@ -1,5 +1,5 @@
 import { isUnreachable, refusalOf } from "@goldthread/app-core/api/refusal";
-import { type Sections, isSameText } from "./intake-text.ts";
+import { type Sections, isSameText, textIds } from "./intake-text.ts";
 import { type IntakeConflict, mergeIntake } from "./merge-intake.ts";
 
 /** How long after the last key the text is sent. */
@@ -30,6 +30,8 @@ export interface KeptIntake {
 
 export interface KeeperOptions {
   intakeId: string;
+  /** Signed already: nothing is sent any more, and what is kept of it is only shown. */
+  closed: boolean;
   /** What the server has; null: nothing yet. */
   server: { sections: Sections; revision: number; updatedAt: string } | null;
   kept: KeptIntake | null;
@@ -54,6 +56,7 @@ type Attempt = { opId: string; seenRevision: number; sections: Sections };
  */
 export function createIntakeKeeper({
   intakeId,
+  closed,
   server,
   kept,
   save,
@@ -104,7 +107,7 @@ export function createIntakeKeeper({
   const meetOtherWindow = async () => {
     const theirs = await load();
     unanswered = null;
-    if (theirs === null) return set({ status: "closed" });
+    if (theirs === null) return set({ status: "closed", conflicts: [] });
     takeIn(theirs, base);
   };
   const fail = async (error: unknown): Promise<boolean> => {
@@ -156,7 +159,8 @@ export function createIntakeKeeper({
 
   if (kept !== null && kept.intakeId === intakeId && !isSameText(kept.sections, kept.base)) {
     state = { ...state, sections: kept.sections, status: "typing" };
-    if (server === null || server.revision === kept.revision) base = kept.base;
+    if (closed) state = { ...state, status: "closed" };
+    else if (server === null || server.revision === kept.revision) base = kept.base;
     else takeIn(server, kept.base);
     if (state.status === "typing") schedule(0);
   }
@@ -180,7 +184,16 @@ export function createIntakeKeeper({
       if (conflicts.length === 0) schedule(0);
     },
     flush,
-    stop: () => cancelTimer(),
+    /** The intake was signed elsewhere: with these words. What was typed here beside them stays, and is only shown. */
+    close: (signed: Sections) => {
+      cancelTimer();
+      base = signed;
+      set({ status: "closed", conflicts: [] });
+    },
+    /** Texts that were typed here and are not in what the server has. */
+    unsaved: (): string[] =>
+      textIds.filter((id) => (state.sections[id] ?? "").trim() !== (base[id] ?? "").trim()),
+    discard: () => set({ sections: base }),
   };
 }
 

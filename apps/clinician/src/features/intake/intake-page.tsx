@@ -27,24 +27,29 @@ function IntakeOfClient({ clientId }: { clientId: string }) {
   const t = useTranslations("intake");
   const trpc = useTRPC();
   const { data, error, refetch, isFetching } = useQuery(trpc.intake.get.queryOptions({ clientId }));
-  // A draft begun on this device that the server has not heard of yet.
-  const [begunId, setBegunId] = useState<string | null>(() => keptIntake(clientId)?.intakeId ?? null);
+  // What is open on this page stays open although somebody signs it meanwhile: there may be words in it that are nowhere else.
+  const [openId, setOpenId] = useState<string | null>(() => keptIntake(clientId)?.intakeId ?? null);
+  const draftId = data?.intakes.find(({ status }) => status === "draft")?.id ?? null;
+  if (openId === null && draftId !== null) setOpenId(draftId);
   if (data === undefined && error !== null)
     return <QueryError error={error} onRetry={() => void refetch()} pending={isFetching} />;
   if (data === undefined) return <EditorSkeleton label={t("title")} />;
-  const draft = data.intakes.find(({ status }) => status === "draft") ?? null;
   const signed = data.intakes.filter(({ status }) => status === "signed");
-  const begun = signed.some(({ id }) => id === begunId) ? null : begunId;
-  const editedId = draft?.id ?? begun;
   return (
     <div className="flex flex-col gap-6">
-      {editedId === null ? (
-        <Begin isFirst={signed.length === 0} onBegin={() => setBegunId(newId())} />
+      {openId === null ? (
+        <Begin isFirst={signed.length === 0} onBegin={() => setOpenId(newId())} />
       ) : (
-        <IntakeEditor key={editedId} clientId={clientId} intakeId={editedId} draft={draft} />
+        <IntakeEditor
+          key={openId}
+          clientId={clientId}
+          intakeId={openId}
+          intake={data.intakes.find(({ id }) => id === openId) ?? null}
+          onClosed={() => setOpenId(null)}
+        />
       )}
       {signed.map((intake, index) => (
-        <SignedIntake key={intake.id} intake={intake} open={editedId === null && index === 0} />
+        <SignedIntake key={intake.id} intake={intake} open={openId === null && index === 0} />
       ))}
     </div>
   );

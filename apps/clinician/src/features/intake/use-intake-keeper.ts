@@ -10,7 +10,7 @@ import { keepIntake, keptIntake } from "./kept-intake.ts";
 export function useIntakeKeeper(
   clientId: string,
   intakeId: string,
-  draft: Intake | null,
+  intake: Intake | null,
 ): { keeper: IntakeKeeper; state: KeeperState } {
   const client = useTRPCClient();
   const trpc = useTRPC();
@@ -19,7 +19,8 @@ export function useIntakeKeeper(
   const [keeper] = useState(() =>
     createIntakeKeeper({
       intakeId,
-      server: draft,
+      closed: intake?.status === "signed",
+      server: intake,
       kept: keptIntake(clientId),
       save: ({ opId, seenRevision, sections }) =>
         client.intake.saveDraft.mutate({ opId, intakeId, clientId, seenRevision, sections }),
@@ -38,6 +39,10 @@ export function useIntakeKeeper(
     }),
   );
   const state = useSyncExternalStore(keeper.subscribe, keeper.state);
+  const signed = intake?.status === "signed" ? intake.sections : null;
+  useEffect(() => {
+    if (signed !== null) keeper.close(signed);
+  }, [keeper, signed]);
   useEffect(() => {
     const flush = () => void keeper.flush();
     const hidden = () => {
