@@ -36,8 +36,8 @@ insert into public.response (clinic_id, id, client_id, assignment_id, measure_id
   select c.id, r.id, r.client_id, r.assignment_id, 'phq-9', '1', 'phq-9-en-us', 'en', 'complete',
     (select jsonb_object_agg('phq9-' || i, r.v[i]) from generate_series(1, 9) i), (select sum(x) from unnest(r.v) x), 'moderate', r.at, r.at
   from t_clinic c, t_response r;
-insert into public.client_measure (clinic_id, client_id, measure_id, baseline, previous, last, last_at, facts)
-  select clinic_id, client_id, 'phq-9', t[1], t[${responses_per_client - 1}], t[${responses_per_client}], a[${responses_per_client}],
+insert into public.client_measure (clinic_id, client_id, measure_id, baseline, previous, last, last_at, recent, facts)
+  select clinic_id, client_id, 'phq-9', t[1], t[${responses_per_client - 1}], t[${responses_per_client}], a[${responses_per_client}], t,
     public.measure_facts('phq-9', t[1], t[${responses_per_client - 1}], t[${responses_per_client}], a[${responses_per_client}], t)
   from (select clinic_id, client_id, array_agg(total order by completed_at) as t, array_agg(completed_at order by completed_at) as a
     from public.response group by clinic_id, client_id) r;

@@ -8,14 +8,17 @@ return json_build_object(
   'measureId', p_measure, 'baseline', p_baseline, 'previous', p_previous, 'last', p_last, 'lastAt', p_last_at,
   'recent', p_recent);
 
-alter table public.client_measure add column facts json;
--- The owner is held by the seal too: what is there already is brought over with the seal off for this transaction's eyes only.
+alter table public.client_measure rename column recent to recent_points;
+alter table public.client_measure add column recent integer[], add column facts json;
+-- The owner is held by the seal too: it is lifted within this transaction, which nobody else sees.
 alter table public.client_measure no force row level security;
-update public.client_measure m set facts = public.measure_facts(m.measure_id, m.baseline, m.previous, m.last, m.last_at,
-  (select array_agg((r ->> 'total')::integer order by place) from jsonb_array_elements(m.recent) with ordinality as e (r, place)));
+update public.client_measure m set recent =
+  (select array_agg((r ->> 'total')::integer order by place) from jsonb_array_elements(m.recent_points) with ordinality as e (r, place));
+update public.client_measure m set facts = public.measure_facts(m.measure_id, m.baseline, m.previous, m.last, m.last_at, m.recent);
 alter table public.client_measure force row level security;
-alter table public.client_measure alter column facts set not null;
-alter table public.client_measure drop column recent;
+alter table public.client_measure drop column recent_points;
+-- Totals, oldest first, at most 12.
+alter table public.client_measure alter column recent set not null, alter column facts set not null;
 
 -- When the clinic last met the client, and when it will next: as of the last change to the client's contacts. A meeting that has
 -- passed since is looked past by whoever reads.

@@ -1,5 +1,5 @@
 import type { Prisma } from "./generated/client.ts";
-import { recent_totals_max } from "./response.ts";
+import { recent_totals_max } from "./complete-response.ts";
 import type { ClinicTx } from "./with-clinic.ts";
 
 /** Rows of one table for the clinic the transaction is in. */
@@ -73,8 +73,8 @@ const scoresStatement = {
       select r.client_id, r.measure_id, r.total, r.completed_at as at, r.id,
         row_number() over (partition by r.client_id, r.measure_id order by r.completed_at desc, r.id desc) as back
       from public.response r where r.clinic_id = $1 and r.status = 'complete')
-    insert into public.client_measure (clinic_id, client_id, measure_id, baseline, previous, last, last_at, facts)
-    select $1, client_id, measure_id, baseline, previous, last, last_at,
+    insert into public.client_measure (clinic_id, client_id, measure_id, baseline, previous, last, last_at, recent, facts)
+    select $1, client_id, measure_id, baseline, previous, last, last_at, recent,
       public.measure_facts(measure_id, baseline, previous, last, last_at, recent)
     from (
       select client_id, measure_id, (array_agg(total order by at, id))[1] as baseline,

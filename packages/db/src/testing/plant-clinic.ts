@@ -99,6 +99,7 @@ export async function plantClinic(superuser: Client): Promise<PlantedClinic> {
     baseline: 3,
     last: 3,
     last_at: at,
+    recent: "{3}",
     facts: "{}",
   });
   await own("public.alert", {

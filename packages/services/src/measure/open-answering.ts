@@ -18,9 +18,9 @@ interface Sent {
 export async function openAnswering(
   tx: ClinicTx,
   { assignmentId, responseId }: Sent,
-  { now, lock }: { now: Date; lock: boolean },
+  now: Date,
 ): Promise<{ answering: Answering; measure: MeasureDefinition }> {
-  const answering = await getAnswering(tx, { assignmentId, responseId, now, lock });
+  const answering = await getAnswering(tx, { assignmentId, responseId, now });
   if (answering.same !== null && answering.same.assignmentId !== assignmentId) throw conflict("record.exists");
   if (answering.same?.complete === true) throw conflict("measure.alreadySubmitted");
   return { answering, measure: getMeasure(answering.measureId) };

@@ -1,4 +1,4 @@
-import { completeResponse } from "@goldthread/db/response";
+import { completeResponse } from "@goldthread/db/complete-response";
 import type { Answers, MeasureDefinition } from "@goldthread/domain/measure/definition";
 import { type Scored, askedAnswers, checkAnswers, score } from "@goldthread/domain/measure/score";
 import { riskOf } from "@goldthread/domain/risk/item-risk";
@@ -21,14 +21,13 @@ export const submitResponse = command({
     assurance: "session",
   },
   async run(tx, { assignmentId, responseId: sentId, locale, answers: sent }, context) {
-    const { answering, measure } = await openAnswering(tx, { assignmentId, responseId: sentId }, { now: context.now, lock: true });
-    const { draft, clientId, startsOn, everyWeeks, today, lastCompletedOn } = answering;
+    const { answering, measure } = await openAnswering(tx, { assignmentId, responseId: sentId }, context.now);
+    const { draft, clientId, startsOn, everyWeeks, today } = answering;
     const answers = askedAnswers(measure, checked(measure, { ...draft?.answers, ...sent }));
     const { total, bandId } = scored(measure, answers);
     const findings = riskOf(measure, answers);
     refuseWhenOver(answering, findings);
     const responseId = draft?.id ?? sentId;
-    const nextDueOn = nextDue({ startsOn, everyWeeks, lastCompletedOn: lastCompletedOn !== null && lastCompletedOn > today ? lastCompletedOn : today });
     const completed = await completeResponse(tx, {
       responseId,
       assignmentId,
@@ -40,13 +39,14 @@ export const submitResponse = command({
       answers,
       total,
       bandId,
+      drafted: draft !== null,
       alerts: toAlerts(findings, context),
       completedAt: context.now,
-      nextDueOn,
+      nextDueOn: nextDue({ startsOn, everyWeeks, lastCompletedOn: today }),
     });
     if (completed === null) throw conflict("measure.alreadySubmitted");
     return {
-      result: { responseId, measureId: measure.id, total, bandId, ...completed, nextDueOn: answering.status === "active" ? nextDueOn : null },
+      result: { responseId, measureId: measure.id, total, bandId, ...completed },
       audit: { entity: `response:${responseId}`, client: clientId },
     };
   },
