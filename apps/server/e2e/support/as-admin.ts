@@ -11,8 +11,8 @@ export async function inviteMember(
 ): Promise<void> {
   await page.getByRole("button", { name: t("people.invite") }).click();
   const form = dialogOf(page);
-  await form.getByLabel(t("people.name"), { exact: true }).fill(who.name);
-  await form.getByLabel(t("people.email"), { exact: true }).fill(who.email);
+  await form.getByRole("textbox", { name: t("people.name"), exact: true }).fill(who.name);
+  await form.getByRole("textbox", { name: t("people.email"), exact: true }).fill(who.email);
   expect(await form.getByRole("checkbox", { name: t("people.role.clinician") }).isChecked()).toBe(true);
   await form.getByRole("button", { name: t("people.send") }).click();
   await page.getByText(t("people.sent", { to: who.email })).waitFor();

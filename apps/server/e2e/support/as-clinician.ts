@@ -13,8 +13,8 @@ export async function inviteClient(
     .first()
     .click();
   const form = dialogOf(page);
-  await form.getByLabel(t("invitation.name"), { exact: true }).fill(who.name);
-  await form.getByLabel(t("invitation.email"), { exact: true }).fill(who.email);
+  await form.getByRole("textbox", { name: t("invitation.name"), exact: true }).fill(who.name);
+  await form.getByRole("textbox", { name: t("invitation.email"), exact: true }).fill(who.email);
   await form.getByRole("button", { name: t("invitation.send") }).click();
   await page.getByText(t("invitation.sent", { to: who.email })).waitFor();
   await dialogOf(page)

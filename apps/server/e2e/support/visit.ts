@@ -18,6 +18,9 @@ export interface VisitOptions extends BrowserContextOptions {
   token?: string;
 }
 
+/** How long something may take to appear. Nothing is asserted about time: it is what a broken page takes to fail. */
+const wait_ms_max = 20_000;
+
 /** Opens a browser of its own for somebody and watches it. */
 export async function visit(
   browser: Browser,
@@ -36,6 +39,7 @@ export async function visit(
       { name: "goldthread", value: token, url: app.url, httpOnly: true, sameSite: "Lax" },
     ]);
   }
+  context.setDefaultTimeout(wait_ms_max);
   const problems: string[] = [];
   const answers: string[] = [];
   context.on("console", (message) => {
