@@ -104,6 +104,7 @@ export const ClockIcon = /* @__PURE__ */ icon(
     <path d="M12 7.500V12l3 2" />
   </>,
 );
+export const SettledIcon = /* @__PURE__ */ icon(<circle cx="12" cy="12" r="8" fill="var(--band-1)" />);
 export const BrightIcon = /* @__PURE__ */ icon(
   <path
     d="m12 3 2.6 6 6.4.6-4.85 4.250L17.6 20 12 16.6 6.4 20l1.45-6.150L3 9.6 9.4 9 12 3Z"

@@ -67,8 +67,14 @@ function createQueryClient(): QueryClient {
   });
 }
 
+// Named, so that the declarations refer to the router's type; written out, they would ask for whatever it is made of.
+type ApiContext = ReturnType<typeof createTRPCContext<AppRouter>>;
+const apiContext: ApiContext = createTRPCContext<AppRouter>();
+
 /** `useTRPC()` gives typed `queryOptions` and `mutationOptions`; `useTRPCClient()` calls at once. */
-export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>();
+export const TRPCProvider: ApiContext["TRPCProvider"] = apiContext.TRPCProvider;
+export const useTRPC: ApiContext["useTRPC"] = apiContext.useTRPC;
+export const useTRPCClient: ApiContext["useTRPCClient"] = apiContext.useTRPCClient;
 
 /** What a procedure takes and answers: `ApiOutput["caseload"]["list"]["rows"][number]`. */
 export type ApiInput = inferRouterInputs<AppRouter>;
