@@ -10,7 +10,6 @@ import { paths } from "../paths.ts";
 import { GlobalKeys } from "./global-keys.tsx";
 import { PersonBlock } from "./person-block.tsx";
 import { railLink } from "./rail-link.tsx";
-import { useFocusOnNavigation } from "./use-focus-on-navigation.ts";
 import { useLive } from "./use-live.ts";
 
 /** The portal's frame: nouns at the left, who is signed in at its foot, one page at the right. */
@@ -18,7 +17,6 @@ export function PortalShell({ children }: { children: ReactNode }) {
   const t = useTranslations("shell");
   const tCommon = useTranslations("common");
   const groups = useNavGroups();
-  useFocusOnNavigation();
   useLive();
   return (
     <AppShell

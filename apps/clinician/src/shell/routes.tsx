@@ -1,12 +1,13 @@
-import { createRootRoute, createRoute, Outlet } from "@tanstack/react-router";
+import { createRootRoute, createRoute } from "@tanstack/react-router";
 import { HomePage } from "./home-page.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { PublicLayout } from "./public-layout.tsx";
+import { Root } from "./root.tsx";
 import { RouteFault } from "./route-fault.tsx";
 import { SignedInLayout } from "./signed-in-layout.tsx";
 
 export const rootRoute = createRootRoute({
-  component: Outlet,
+  component: Root,
   notFoundComponent: NotFoundPage,
   errorComponent: RouteFault,
 });

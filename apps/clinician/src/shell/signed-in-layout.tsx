@@ -4,10 +4,12 @@ import { ClinicTime } from "@goldthread/app-core/locale/locale-provider";
 import { useSession } from "@goldthread/app-core/session/session-provider";
 import { useClinic } from "@goldthread/app-core/session/use-clinic";
 import { Outlet, useNavigate, useRouter } from "@tanstack/react-router";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { paths } from "../paths.ts";
+import { clearDrafts } from "../shared/use-draft.ts";
 import { NoBelonging } from "./no-belonging.tsx";
 import { PortalShell } from "./portal-shell.tsx";
+import { useOwnDrafts } from "./use-own-drafts.ts";
 import { Starting } from "./starting.tsx";
 import { GoTo } from "./go-to.tsx";
 
@@ -39,7 +41,12 @@ export function SignedInLayout() {
  */
 function Leave({ to }: { to: typeof paths.signIn | typeof paths.secondFactor }) {
   const router = useRouter();
-  const [place] = useState(() => to(router.state.location.href));
+  const { hasLeft } = useSession();
+  // Whoever left by choice starts anew; the next person has nothing to do with this page.
+  const [place] = useState(() => to(hasLeft ? undefined : router.state.location.href));
+  useEffect(() => {
+    if (hasLeft) clearDrafts();
+  }, [hasLeft]);
   return <GoTo place={place} />;
 }
 
@@ -47,6 +54,7 @@ function Inside() {
   const { person, belonging } = useSession();
   const clinic = useClinic();
   const navigate = useNavigate();
+  useOwnDrafts(person?.id ?? "");
   return (
     <>
       {belonging === null ? (

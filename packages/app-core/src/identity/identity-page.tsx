@@ -1,3 +1,4 @@
+import { cx } from "@goldthread/ui/class-names";
 import { Logo } from "@goldthread/ui/logo";
 import { PageTitle } from "@goldthread/ui/page-title";
 import { type ReactNode, useEffect } from "react";
@@ -21,7 +22,12 @@ export function IdentityPage({ title, lead, help, children, aside }: IdentityPag
     document.title = `${title} · ${t("product")}`;
   }, [title, t]);
   return (
-    <div className="mx-auto flex w-full max-w-5xl flex-1 flex-col gap-8 px-5 py-6 md:px-8 md:py-10">
+    <div
+      className={cx(
+        "mx-auto flex w-full flex-1 flex-col gap-8 px-5 py-6 md:px-8 md:py-10",
+        aside ? "max-w-5xl" : "max-w-lg",
+      )}
+    >
       <header className="flex min-h-12 items-center justify-between gap-4">
         <Logo size={26} word={t("product")} />
         {help}

@@ -37,6 +37,8 @@ export interface SessionValue {
   belongsElsewhere: boolean;
   /** Where they work now; null while signed out, or when they belong nowhere in this app. */
   belonging: Belonging | null;
+  /** They signed out on this page by choice, rather than their session having ended. */
+  hasLeft: boolean;
   switchClinic: (clinicId: string) => void;
   signOut: (everywhere?: boolean) => Promise<void>;
   /** Asks again who is signed in: after signing in, a second factor, an accepted invitation. */
@@ -64,6 +66,7 @@ export function SessionProvider({ app, choice, initialSession, onSession, childr
   const covered = useSyncExternalStore(gate.subscribe, gate.reason);
   const { belongings, belonging } = useBelongings(app, choice, shown);
   const forget = useForget();
+  const [hasLeft, setHasLeft] = useState(false);
   const client = useTRPCClient();
 
   const switchClinic = useCallback(
@@ -76,6 +79,7 @@ export function SessionProvider({ app, choice, initialSession, onSession, childr
   const signOut = useCallback(
     async (everywhere = false) => {
       await client.identity.signOut.mutate({ everywhere });
+      setHasLeft(true);
       await refetch();
       release();
       gate.giveUp();
@@ -94,11 +98,12 @@ export function SessionProvider({ app, choice, initialSession, onSession, childr
       belongings,
       belongsElsewhere: belongings.length === 0 && (shown?.belongings.length ?? 0) > 0,
       belonging,
+      hasLeft,
       switchClinic,
       signOut,
       refresh: refetch,
     }),
-    [app, shown, failed, covered, belongings, belonging, switchClinic, signOut, refetch],
+    [app, shown, failed, covered, belongings, belonging, hasLeft, switchClinic, signOut, refetch],
   );
   return <SessionContext value={value}>{children}</SessionContext>;
 }
