@@ -11,6 +11,8 @@ export interface Device {
   session: Session | undefined;
   /** Follows the server's answer about who is signed in. */
   keepSession: (session: Session) => void;
+  /** What can be asked for again goes; what was not sent yet stays until the same person is back. */
+  leave: (personId: string) => Promise<void>;
   /** Nothing of this person stays on the phone: what is called for on signing out. */
   forget: (personId: string) => Promise<void>;
 }
@@ -33,6 +35,10 @@ export async function openDevice(): Promise<Device> {
       if (present !== null && present !== personId)
         dropAnswersOfOthers(vault, present).catch(() => undefined);
       personId = present;
+    },
+    async leave(left) {
+      await vault.delete(session_name);
+      await vault.deleteAll(`${left}/answer/`);
     },
     async forget(forgotten) {
       await vault.delete(session_name);

@@ -2,6 +2,8 @@ import { ClinicTime } from "@goldthread/app-core/locale/locale-provider";
 import { useSession } from "@goldthread/app-core/session/session-provider";
 import { useClinic } from "@goldthread/app-core/session/use-clinic";
 import { Outlet, useRouter } from "@tanstack/react-router";
+import { useDevice } from "../offline/outbox-context.tsx";
+import { HelpNow } from "./help-now.tsx";
 import { lazy, type ReactNode, Suspense } from "react";
 
 const SignInScreen = lazy(async () => ({ default: (await import("./sign-in-screen.tsx")).SignInScreen }));
@@ -16,9 +18,14 @@ const LockOverlay = lazy(async () => ({
 
 /** What is shown of the app depends on how far somebody is in: everything else is for people who belong. */
 export function Inside() {
-  const { status, covered, belonging, belongsElsewhere } = useSession();
+  const { status, covered, person, belonging, belongsElsewhere } = useSession();
   const router = useRouter();
+  const device = useDevice();
   const { data: clinic } = useClinic();
+  const leave = () => {
+    if (person !== null) device.leave(person.id).catch(() => undefined);
+    void router.navigate({ to: "/" });
+  };
   if (status === "loading") return null;
   if (status === "unreachable")
     return (
@@ -49,7 +56,7 @@ export function Inside() {
       <Outlet />
       {covered === null ? null : (
         <Waiting>
-          <LockOverlay onLeave={() => void router.navigate({ to: "/" })} />
+          <LockOverlay onLeave={leave} help={<HelpNow />} />
         </Waiting>
       )}
     </ClinicTime>

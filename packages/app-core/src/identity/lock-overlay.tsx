@@ -1,6 +1,6 @@
 import { Button } from "@goldthread/ui/button";
 import { LockIcon } from "@goldthread/ui/icons";
-import { useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useApi } from "../api/api-provider.tsx";
 import { useTRPCClient } from "../api/client.ts";
@@ -13,15 +13,16 @@ import { useIdleLock } from "./use-idle-lock.ts";
 
 /**
  * Covers the page while the session is locked or has ended, and keeps its tree: what was typed is there again afterwards,
- * and calls that met the lock are sent once more. `onLeave`: the person signed out instead.
+ * and calls that met the lock are sent once more. `onLeave`: the person signed out instead. `help`: at the top right, where the
+ * companion has crisis help on every screen.
  */
-export function LockOverlay({ onLeave }: { onLeave: () => void }) {
+export function LockOverlay({ onLeave, help }: { onLeave: () => void; help?: ReactNode }) {
   const { covered } = useSession();
   useIdleLock();
-  return covered === null ? null : <Cover onLeave={onLeave} />;
+  return covered === null ? null : <Cover onLeave={onLeave} help={help} />;
 }
 
-function Cover({ onLeave }: { onLeave: () => void }) {
+function Cover({ onLeave, help }: { onLeave: () => void; help: ReactNode }) {
   const t = useTranslations("identity.lock");
   const { covered, person } = useSession();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -43,6 +44,7 @@ function Cover({ onLeave }: { onLeave: () => void }) {
       onCancel={(event) => event.preventDefault()}
       className="m-0 h-dvh max-h-none w-screen max-w-none overflow-y-auto border-0 bg-paper p-6 text-ink"
     >
+      {help ? <div className="flex justify-end">{help}</div> : null}
       <div className="mx-auto flex min-h-full w-full max-w-sm flex-col justify-center gap-5">
         <LockIcon size={28} className="text-brand" />
         <div>
