@@ -23,6 +23,15 @@ alter table public.client_measure alter column recent set not null, alter column
 -- When the clinic last met the client, and when it will next: as of the last change to the client's contacts. A meeting that has
 -- passed since is looked past by whoever reads.
 alter table public.client add column last_contact_at timestamptz, add column next_contact_at timestamptz;
+-- The client as a caseload's row carries them, text like `measure_facts`.
+alter table public.client add column facts json;
+create function public.keep_client_facts() returns trigger language plpgsql as $$
+begin
+  new.facts := json_build_object('clientId', new.id, 'displayName', new.display_name, 'pronouns', new.pronouns,
+    'lastContactAt', new.last_contact_at, 'nextContactAt', new.next_contact_at);
+  return new;
+end $$;
+create trigger client_facts before insert or update on public.client for each row execute function public.keep_client_facts();
 alter table public.client no force row level security;
 alter table public.contact no force row level security;
 update public.client k set
@@ -41,3 +50,4 @@ end $$;
 create trigger contact_days after insert or update on public.contact for each row execute function public.keep_contact_days();
 
 create index goal_waiting on public.goal (clinic_id, client_id) where waiting_on = 'clinician';
+create index assignment_due on public.assignment (clinic_id, next_due_on) where status = 'active';
