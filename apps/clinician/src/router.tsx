@@ -6,7 +6,7 @@ import { identityRoutes } from "./features/identity/routes.ts";
 import { memberRoutes } from "./features/member/routes.ts";
 import { settingsRoutes } from "./features/settings/routes.ts";
 import { clinicalRoutes } from "./features/clinical-routes.ts";
-import { homeRoute, publicRoute, rootRoute, signedInRoute } from "./shell/routes.tsx";
+import { elsewhereRoute, homeRoute, publicRoute, rootRoute, signedInRoute } from "./shell/routes.tsx";
 
 /** One line per feature: `features/<noun>/routes.ts` lists its routes, each page in a chunk of its own. */
 const routeTree = rootRoute.addChildren([
@@ -19,6 +19,7 @@ const routeTree = rootRoute.addChildren([
     ...clientRoutes,
     ...clinicRoutes,
     ...auditRoutes,
+    elsewhereRoute,
   ]),
 ]);
 

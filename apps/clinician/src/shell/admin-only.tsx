@@ -15,7 +15,7 @@ function NotForYou() {
   const t = useTranslations("shell.adminOnly");
   usePageTitle(t("title"));
   return (
-    <div className="mx-auto flex w-full max-w-2xl flex-col gap-5">
+    <div className="flex w-full max-w-2xl flex-col gap-5">
       <PageTitle>{t("title")}</PageTitle>
       <EmptyState title={t("why")} />
     </div>

@@ -1,7 +1,7 @@
 import { useSession } from "@goldthread/app-core/session/session-provider";
 import { Dialog } from "@goldthread/ui/dialog";
 import { SearchIcon } from "@goldthread/ui/icons";
-
+import { useState } from "react";
 import {
   Autocomplete,
   Collection,
@@ -14,18 +14,23 @@ import {
   useFilter,
 } from "react-aria-components";
 import { useTranslations } from "use-intl";
-import { usePaletteEntries } from "./use-palette-entries.ts";
+import { type PaletteSection, usePaletteEntries } from "./use-palette-entries.ts";
+
+/** More than these are found by typing on; the list then needs no scrolling of its own. */
+const entries_per_section_max = 7;
 
 /** Search or do: clients by name, pages, actions, with the keyboard alone. */
 export function CommandPalette({ onClose, onShowKeys }: { onClose: () => void; onShowKeys: () => void }) {
   const t = useTranslations("shell.palette");
+  const tCommon = useTranslations("common");
   const { signOut } = useSession();
-  const { contains } = useFilter({ sensitivity: "base" });
+  const [typed, setTyped] = useState("");
   const sections = usePaletteEntries({ onShowKeys, onSignOut: () => void signOut() });
+  const found = useFound(sections, typed);
   const byId = new Map(sections.flatMap(({ entries }) => entries).map((entry) => [entry.id, entry]));
   return (
-    <Dialog open onClose={onClose} title={t("title")} size="m">
-      <Autocomplete filter={contains}>
+    <Dialog open onClose={onClose} title={t("title")} closeLabel={tCommon("close")} size="m">
+      <Autocomplete inputValue={typed} onInputChange={setTyped}>
         <SearchField aria-label={t("field")} autoFocus className="relative">
           <SearchIcon
             size={18}
@@ -38,17 +43,17 @@ export function CommandPalette({ onClose, onShowKeys }: { onClose: () => void; o
         </SearchField>
         <Menu
           aria-label={t("title")}
-          items={sections}
-          className="-mx-2 mt-1 max-h-[min(24rem,60dvh)] overflow-y-auto p-1 outline-none"
+          items={found}
+          className="-mx-2 outline-none"
           renderEmptyState={() => <p className="p-3 text-ink-2">{t("none")}</p>}
           onAction={(id) => {
             onClose();
             byId.get(String(id))?.run();
           }}
         >
-          {({ id: sectionId, entries }) => (
-            <MenuSection id={sectionId}>
-              <Header className="px-3 pt-3 pb-1 text-xs font-semibold text-ink-3">{t(sectionId)}</Header>
+          {({ id, entries }) => (
+            <MenuSection id={id}>
+              <Header className="px-3 pt-3 pb-1 text-xs font-semibold text-ink-3">{t(id)}</Header>
               <Collection items={entries}>
                 {({ label }) => (
                   <MenuItem
@@ -65,4 +70,16 @@ export function CommandPalette({ onClose, onShowKeys }: { onClose: () => void; o
       </Autocomplete>
     </Dialog>
   );
+}
+
+/** What fits what is typed, with or without accents, so many of each kind. */
+function useFound(sections: readonly PaletteSection[], typed: string): PaletteSection[] {
+  const { contains } = useFilter({ sensitivity: "base" });
+  const wanted = typed.trim();
+  return sections.flatMap((section) => {
+    const entries = section.entries
+      .filter(({ label }) => contains(label, wanted))
+      .slice(0, entries_per_section_max);
+    return entries.length === 0 ? [] : [{ ...section, entries }];
+  });
 }

@@ -10,7 +10,7 @@ export function NotFoundPage() {
   const t = useTranslations("shell.notFound");
   usePageTitle(t("title"));
   return (
-    <div className="mx-auto flex w-full max-w-2xl flex-col gap-5">
+    <div className="flex w-full max-w-2xl flex-col gap-5">
       <PageTitle>{t("title")}</PageTitle>
       <EmptyState
         title={t("what")}

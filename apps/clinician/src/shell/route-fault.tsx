@@ -14,7 +14,7 @@ export function RouteFault({ error, reset }: ErrorComponentProps) {
     void router.invalidate();
   };
   return (
-    <div className="mx-auto flex w-full max-w-2xl flex-col gap-5">
+    <div className="flex w-full max-w-2xl flex-col gap-5">
       <PageTitle>{t("title")}</PageTitle>
       <QueryError error={error} onRetry={retry} />
     </div>

@@ -29,3 +29,10 @@ export const signedInRoute = createRoute({
 });
 
 export const homeRoute = createRoute({ getParentRoute: () => signedInRoute, path: "/", component: HomePage });
+
+/** Every address that nothing else is at: said within the frame, for those who are in. */
+export const elsewhereRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: "$",
+  component: NotFoundPage,
+});
