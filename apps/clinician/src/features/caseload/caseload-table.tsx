@@ -1,3 +1,4 @@
+import { cx } from "@goldthread/ui/class-names";
 import { getMeasure } from "@goldthread/domain/measure/library";
 import {
   Cell,
@@ -13,7 +14,7 @@ import { Skeleton } from "@goldthread/ui/skeleton";
 import { Fragment, useMemo } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { languageOf } from "../../shared/language.ts";
-import { ClientRow } from "./client-row.tsx";
+import { ClientRow, whereRoomy, whereWide } from "./client-row.tsx";
 import { useRowViews } from "./row-view.ts";
 import { groupRows, type TriagedRow } from "./triage-row.ts";
 
@@ -77,15 +78,19 @@ function Head({ measureId }: { measureId: string | null }) {
     <TableHead>
       <HeadCell>{t("client")}</HeadCell>
       <HeadCell>{t("whyHere")}</HeadCell>
-      <HeadCell>
+      <HeadCell className={cx("whitespace-nowrap", whereWide)}>
         {measureId === null
           ? t("measure")
           : t("measureColumn", { measure: getMeasure(measureId).shortTitle[language] })}
       </HeadCell>
-      <HeadCell align="end">{t("last")}</HeadCell>
-      <HeadCell align="end">{t("change")}</HeadCell>
-      <HeadCell>{t("nextContact")}</HeadCell>
-      <HeadCell>
+      <HeadCell align="end" className="whitespace-nowrap">
+        {t("last")}
+      </HeadCell>
+      <HeadCell align="end" className="whitespace-nowrap">
+        {t("change")}
+      </HeadCell>
+      <HeadCell className={cx("whitespace-nowrap", whereRoomy)}>{t("nextContact")}</HeadCell>
+      <HeadCell className="print:hidden">
         <span className="sr-only">{t("actions")}</span>
       </HeadCell>
     </TableHead>
@@ -113,7 +118,7 @@ export function CaseloadSkeleton() {
               <Cell className="w-[33%]">
                 <Skeleton className="h-4 w-64" />
               </Cell>
-              <Cell>
+              <Cell className={whereWide}>
                 <Skeleton className="h-4 w-28" />
               </Cell>
               <Cell>
@@ -122,10 +127,10 @@ export function CaseloadSkeleton() {
               <Cell>
                 <Skeleton className="ml-auto h-4 w-6" />
               </Cell>
-              <Cell>
+              <Cell className={whereRoomy}>
                 <Skeleton className="h-4 w-24" />
               </Cell>
-              <Cell className="w-[12.5rem] min-w-[12.5rem] @max-[40rem]:hidden" />
+              <Cell className="w-[12.5rem] min-w-[12.5rem] @max-[62rem]:w-px @max-[62rem]:min-w-0 @max-[40rem]:hidden" />
             </Row>
           </Fragment>
         ))}

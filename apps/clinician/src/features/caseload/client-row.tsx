@@ -20,6 +20,10 @@ export interface ClientRowProps {
   onAcknowledge: (alertId: string, clientId: string) => void;
 }
 
+/** Columns that give way where the table is narrow; shown again where its rows are cards, and on paper. */
+export const whereWide = "@max-[62rem]:hidden @max-[40rem]:flex print:table-cell";
+export const whereRoomy = "@max-[50rem]:hidden @max-[40rem]:flex print:table-cell";
+
 /** The row of a client on the page, to bring it into view. */
 export const rowIdOf = (clientId: string) => `client-${clientId}`;
 
@@ -47,7 +51,7 @@ export const ClientRow = memo(function ClientRow({
         </Link>
       </RowHead>
       <Cell className="w-[33%]">
-        <span className="flex items-start gap-2 @max-[40rem]:flex-col @max-[40rem]:gap-1">
+        <span className="flex items-start gap-2 @max-[62rem]:flex-col @max-[62rem]:gap-1">
           <Pill tone={reasonTones[view.reason]} className="shrink-0">
             {t(`rule.${view.reason}`)}
           </Pill>
@@ -57,23 +61,33 @@ export const ClientRow = memo(function ClientRow({
           </span>
         </span>
       </Cell>
-      <Cell label={view.measureTitle}>
+      <Cell label={view.measureTitle} className={whereWide}>
         <Trend view={view} named={view.measureId === columnMeasureId} />
       </Cell>
       <Cell align="end" label={t("last")} className="text-ink">
         <span className="font-semibold">{view.last === "" ? t("none") : view.last}</span>
+        {/* Where there is no room for the trend, the figure names its measure itself. */}
+        <span
+          aria-hidden="true"
+          className="hidden text-xs text-ink-3 @max-[62rem]:block @max-[40rem]:hidden print:hidden"
+        >
+          {view.measureTitle}
+        </span>
       </Cell>
       <Cell align="end" label={t("change")} className="text-ink-2">
         <span>{view.change === "" ? t("none") : view.change}</span>
       </Cell>
-      <Cell label={t("nextContact")} className="text-ink-2">
+      <Cell label={t("nextContact")} className={cx("text-ink-2", whereRoomy)}>
         <span className="block @max-[40rem]:text-right">
           <span className="block whitespace-nowrap">{view.nextContact}</span>
-          <span className="block text-xs text-ink-3">{view.lastContact}</span>
+          <span className="block text-xs whitespace-nowrap text-ink-3">{view.lastContact}</span>
         </span>
       </Cell>
-      <Cell align="end" className="w-[12.5rem] min-w-[12.5rem] @max-[40rem]:w-auto @max-[40rem]:min-w-0">
-        <span className="inline-flex justify-end gap-1.5 @max-[40rem]:flex-1">
+      <Cell
+        align="end"
+        className="w-[12.5rem] min-w-[12.5rem] @max-[62rem]:w-px @max-[62rem]:min-w-0 @max-[40rem]:w-auto print:hidden"
+      >
+        <span className="inline-flex justify-end gap-1.5 @max-[62rem]:flex-col @max-[40rem]:flex-1 @max-[40rem]:flex-row">
           {alertId === null ? null : (
             <Button
               variant={current ? "primary" : "secondary"}
@@ -90,7 +104,10 @@ export const ClientRow = memo(function ClientRow({
             aria-label={t("openChartOf", { name: view.name })}
             className={buttonClass({
               variant: "secondary",
-              className: current ? "" : "invisible @max-[40rem]:visible",
+              className: cx(
+                "@max-[62rem]:hidden @max-[40rem]:inline-flex",
+                !current && "invisible @max-[40rem]:visible",
+              ),
             })}
           >
             {t("open")}
@@ -107,7 +124,7 @@ function Trend({ view, named }: { view: RowView; named: boolean }) {
     <span className="block">
       {view.recent.length === 0 ? null : (
         // Drawn when it comes into view: a caseload may have five hundred of them.
-        <span className={cx("block w-28 [content-visibility:auto]", named ? "h-8" : "h-6")}>
+        <span className={cx("block w-[112px] [content-visibility:auto]", named ? "h-8" : "h-6")}>
           <Sparkline
             points={view.recent.map(({ at, total }) => ({ at, value: total }))}
             range={[view.low, view.high]}

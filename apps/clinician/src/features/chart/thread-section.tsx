@@ -26,7 +26,9 @@ export function ThreadSection() {
   return (
     <Section
       title={t("title")}
-      aside={t("gaps", { count: gaps - waiting, waiting, name: value.callName })}
+      aside={
+        rows.length === 0 ? undefined : t("gaps", { count: gaps - waiting, waiting, name: value.callName })
+      }
       card
       className="@container"
       actions={
