@@ -1,5 +1,5 @@
 import type { AppRouter } from "@goldthread/api/app-router";
-import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
+import type { inferRouterOutputs } from "@trpc/server";
 import { QueryClient } from "@tanstack/react-query";
 import { createTRPCClient, httpBatchLink, type TRPCClient } from "@trpc/client";
 import { createTRPCContext } from "@trpc/tanstack-react-query";
@@ -76,6 +76,5 @@ export const TRPCProvider: ApiContext["TRPCProvider"] = apiContext.TRPCProvider;
 export const useTRPC: ApiContext["useTRPC"] = apiContext.useTRPC;
 export const useTRPCClient: ApiContext["useTRPCClient"] = apiContext.useTRPCClient;
 
-/** What a procedure takes and answers: `ApiOutput["caseload"]["list"]["rows"][number]`. */
-export type ApiInput = inferRouterInputs<AppRouter>;
+/** What a procedure answers: `ApiOutput["caseload"]["list"]["rows"][number]`. */
 export type ApiOutput = inferRouterOutputs<AppRouter>;

@@ -6,7 +6,7 @@ import { useTRPC, useTRPCClient } from "../api/client.ts";
 import { QueryError } from "../errors/query-error.tsx";
 import { RefusalText } from "../errors/refusal-text.tsx";
 import { useSession } from "../session/session-provider.tsx";
-import type { SignedIn } from "./sign-in.tsx";
+import type { SignedIn } from "./signed-in.ts";
 
 /** In a demonstration: the invented people one can be, by clinic. */
 export function DemoAccounts({ onSignedIn }: { onSignedIn?: SignedIn | undefined }) {

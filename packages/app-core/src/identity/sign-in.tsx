@@ -11,9 +11,8 @@ import { DemoAccounts } from "./demo-accounts.tsx";
 import { IdentityPage } from "./identity-page.tsx";
 import { PasswordField } from "./password-field.tsx";
 import { TextLink } from "./text-link.tsx";
+import type { SignedIn } from "./signed-in.ts";
 import { useIdentityCall } from "./use-identity-call.ts";
-
-export type SignedIn = (status: "signedIn" | "secondFactorNeeded") => void;
 
 export interface SignInProps {
   /** Called once the session says so too, for pages that do not go on by themselves when it does. */

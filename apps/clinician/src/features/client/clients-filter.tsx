@@ -31,7 +31,7 @@ export function ClientsFilter({
     const { memberId: _before, ...rest } = search;
     return memberId === "" ? rest : { ...rest, memberId };
   };
-  const byId = new Map(
+  const byId = new Map<string, ClientsSearch>(
     shows.map((show) => {
       const { show: _before, ...rest } = search;
       return [show ?? "all", show === undefined ? rest : { ...rest, show }];
@@ -50,7 +50,7 @@ export function ClientsFilter({
           count: filterClients(clients, { ...byId.get(show ?? "all") }, "").length,
         }))}
         renderLink={({ href, children, ...link }) => (
-          <Link to="/clinic/clients" search={byId.get(href as "all") ?? {}} replace {...link}>
+          <Link to="/clinic/clients" search={byId.get(href) ?? {}} replace {...link}>
             {children}
           </Link>
         )}

@@ -1,4 +1,4 @@
-import { type ApiOutput, useTRPC } from "@goldthread/app-core/api/client";
+import { useTRPC } from "@goldthread/app-core/api/client";
 import { newId } from "@goldthread/app-core/api/new-id";
 import { useCommand } from "@goldthread/app-core/api/use-command";
 import { CrisisHelp } from "@goldthread/app-core/crisis/crisis-help";
@@ -14,12 +14,9 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { SavedNotice } from "../../shared/saved-notice.tsx";
 import { useDraft } from "../../shared/use-draft.ts";
+import type { CrisisDraft, CrisisResource } from "./crisis-draft.ts";
 import { CrisisResourceFields } from "./crisis-resource-fields.tsx";
 import { problemsOf } from "./crisis-problems.ts";
-
-export type CrisisResource = ApiOutput["clinic"]["get"]["crisisResources"][number];
-/** As it is typed: the id is the device's own until it is saved. */
-export type CrisisDraft = Omit<CrisisResource, "id"> & { id: string };
 
 const newResource = (): CrisisDraft => ({
   id: newId(),

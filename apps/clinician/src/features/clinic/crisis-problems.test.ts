@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { CrisisDraft } from "./crisis-editor.tsx";
+import type { CrisisDraft } from "./crisis-draft.ts";
 import { problemsOf } from "./crisis-problems.ts";
 
 const line: CrisisDraft = {

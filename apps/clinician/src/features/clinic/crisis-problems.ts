@@ -1,4 +1,4 @@
-import type { CrisisDraft } from "./crisis-editor.tsx";
+import type { CrisisDraft } from "./crisis-draft.ts";
 
 export interface CrisisProblem {
   index: number;

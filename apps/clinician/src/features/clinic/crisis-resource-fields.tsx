@@ -3,7 +3,7 @@ import { limits } from "@goldthread/schema/limits";
 import { Button } from "@goldthread/ui/button";
 import { TextField } from "@goldthread/ui/text-field";
 import { useTranslations } from "use-intl";
-import type { CrisisDraft } from "./crisis-editor.tsx";
+import type { CrisisDraft } from "./crisis-draft.ts";
 
 /** One line to call or text: its names, its words, its numbers, its place. */
 export function CrisisResourceFields({

@@ -1,5 +1,4 @@
 import {
-  type IntakeSection,
   type IntakeText,
   type MentalStateField,
   intakeSectionCharactersMax,
@@ -22,13 +21,6 @@ export function charactersMaxOf(id: string): number {
   return isField(id) ? mentalStateFieldCharactersMax : intakeSectionCharactersMax;
 }
 
-/** The section that a text is part of. */
-export function sectionOf(id: string): IntakeSection {
-  return isField(id)
-    ? "mentalState"
-    : (intakeSections.find((section) => section === id) ?? "presentingProblem");
-}
-
 /** As the domain reads it. */
 export function asIntakeText(sections: Sections): IntakeText {
   const { presentingProblem, history, strengths, formulation } = sections;
@@ -41,16 +33,6 @@ export function asIntakeText(sections: Sections): IntakeText {
       mentalStateFields.map((field) => [field, sections[`mentalState.${field}`]]),
     ),
   };
-}
-
-/** Texts that are written, by id; blank and absent are the same. */
-export function written(sections: Sections): Sections {
-  return Object.fromEntries(
-    textIds.flatMap((id) => {
-      const text = sections[id] ?? "";
-      return text.trim() === "" ? [] : [[id, text] as const];
-    }),
-  );
 }
 
 export function isSameText(one: Sections, other: Sections): boolean {

@@ -22,6 +22,7 @@ test("what both changed differently stays as typed here, and is named with both 
 });
 
 test("nothing that either side wrote is lost without being named", () => {
+  expect.hasAssertions();
   fc.assert(
     fc.property(sections, sections, sections, (base, mine, theirs) => {
       const { merged, conflicts } = mergeIntake(base, mine, theirs);
@@ -36,6 +37,7 @@ test("nothing that either side wrote is lost without being named", () => {
 });
 
 test("a window that changed nothing takes the other's as it is", () => {
+  expect.hasAssertions();
   fc.assert(
     fc.property(sections, sections, (base, theirs) => {
       const { merged, conflicts } = mergeIntake(base, base, theirs);

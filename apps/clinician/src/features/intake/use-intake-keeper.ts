@@ -25,7 +25,7 @@ export function useIntakeKeeper(
       save: ({ opId, seenRevision, sections }) =>
         client.intake.saveDraft.mutate({ opId, intakeId, clientId, seenRevision, sections }),
       async load() {
-        const { intakes } = await queryClient.fetchQuery(
+        const { intakes } = await queryClient.query(
           trpc.intake.get.queryOptions({ clientId }, { staleTime: 0 }),
         );
         return intakes.find(({ id, status }) => id === intakeId && status === "draft") ?? null;

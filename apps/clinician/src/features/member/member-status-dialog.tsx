@@ -2,7 +2,7 @@ import { useTRPC } from "@goldthread/app-core/api/client";
 import { RefusalText } from "@goldthread/app-core/errors/refusal-text";
 import { ConfirmDialog } from "@goldthread/ui/confirm-dialog";
 import { useTranslations } from "use-intl";
-import type { Member } from "./member-table.tsx";
+import type { Member } from "./member.ts";
 import { useMemberCommand } from "./use-member-command.ts";
 
 /** Ends or restores a member's access, after saying what that means. */

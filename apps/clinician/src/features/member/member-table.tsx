@@ -1,4 +1,3 @@
-import type { ApiOutput } from "@goldthread/app-core/api/client";
 import { useBelonging } from "@goldthread/app-core/session/session-provider";
 import { Cell, DataTable, HeadCell, Row, RowHead, TableBody, TableHead } from "@goldthread/ui/data-table";
 import { MoreIcon } from "@goldthread/ui/icons";
@@ -7,10 +6,9 @@ import { Pill } from "@goldthread/ui/pill";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useWhen } from "../../shared/use-when.ts";
+import type { Member } from "./member.ts";
 import { MemberStatusDialog } from "./member-status-dialog.tsx";
 import { SetRolesDialog } from "./set-roles-dialog.tsx";
-
-export type Member = ApiOutput["member"]["list"]["members"][number];
 
 /** One row per member, with what administration may change about them. */
 export function MemberTable({ members }: { members: readonly Member[] }) {

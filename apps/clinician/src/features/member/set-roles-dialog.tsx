@@ -2,7 +2,7 @@ import { useTRPC } from "@goldthread/app-core/api/client";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { FormDialog } from "../../shared/form-dialog.tsx";
-import type { Member } from "./member-table.tsx";
+import type { Member } from "./member.ts";
 import { RolesField } from "./roles-field.tsx";
 import { useMemberCommand } from "./use-member-command.ts";
 
