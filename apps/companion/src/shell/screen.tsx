@@ -2,7 +2,7 @@ import { CompanionShell } from "@goldthread/ui/companion-shell";
 import { GoalIcon, PersonIcon, TodayIcon, WaveIcon } from "@goldthread/ui/icons";
 import type { RenderLink } from "@goldthread/ui/link-item";
 import { Logo } from "@goldthread/ui/logo";
-import { OfflineBanner } from "@goldthread/ui/offline-banner";
+import { OfflineBanner, useOnline } from "@goldthread/ui/offline-banner";
 import { Link, useLocation } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
@@ -34,6 +34,7 @@ export function Screen({ title, start, footer, banner, children }: ScreenProps) 
   const t = useTranslations("shell");
   const product = useTranslations("common")("product");
   const nav = useNav();
+  const online = useOnline();
   return (
     <>
       <title>{`${title} · ${product}`}</title>
@@ -46,6 +47,7 @@ export function Screen({ title, start, footer, banner, children }: ScreenProps) 
         banner={
           <>
             <OfflineBanner>{t("offline")}</OfflineBanner>
+            {online ? null : <div className="h-4" />}
             <NewVersion />
             {banner}
           </>

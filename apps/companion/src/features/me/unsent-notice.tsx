@@ -12,21 +12,31 @@ export function UnsentNotice({ className }: { className?: string }) {
   const refused = entries.filter(({ refusal }) => refusal !== null).length;
   const waiting = entries.length - refused;
   if (entries.length === 0) return null;
-  const look = (
-    <Link to="/me/unsent" className={buttonClass({ variant: "secondary" })}>
-      {t("look")}
-    </Link>
-  );
   if (refused > 0) {
     return (
-      <Notice className={className} tone="warn" icon={<WarningIcon />} live="status" actions={look}>
+      <Notice
+        className={className}
+        tone="warn"
+        icon={<WarningIcon />}
+        live="status"
+        actions={
+          <Link to="/me/unsent" className={buttonClass({ variant: "secondary" })}>
+            {t("look")}
+          </Link>
+        }
+      >
         {t("notTaken", { count: refused })}
       </Notice>
     );
   }
   return (
-    <Notice className={className} tone="gold" icon={<OfflineIcon />} live="status" actions={look}>
-      {t("waiting", { count: waiting })}
+    <Notice className={className} tone="gold" icon={<OfflineIcon />} live="status">
+      <Link
+        to="/me/unsent"
+        className="-my-3 inline-flex min-h-12 items-center text-ink underline underline-offset-4"
+      >
+        {t("waiting", { count: waiting })}
+      </Link>
     </Notice>
   );
 }

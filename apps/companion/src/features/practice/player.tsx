@@ -1,5 +1,6 @@
 import type { ExerciseDefinition } from "@goldthread/domain/exercise/catalogue";
 import { ExercisePlayer } from "@goldthread/ui/exercise/exercise-player";
+import { useEffect } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { useSettings } from "../../offline/use-settings.ts";
 import { HelpNow } from "../../shell/help-now.tsx";
@@ -20,6 +21,12 @@ export function Player({
   const product = useTranslations("common")("product");
   const format = useFormatter();
   const [settings, setSettings] = useSettings();
+  useEffect(() => {
+    // The room is no page of its own: who listens, or types, is brought into it.
+    const room = document.getElementById("main");
+    room?.setAttribute("tabindex", "-1");
+    room?.focus({ preventScroll: true });
+  }, []);
   const { pattern, seconds } = breathingOf(exercise, setup);
   const name = t(`exercise.${exercise.id}.short`, { rate: format.number(setup.rate) });
   const title =
