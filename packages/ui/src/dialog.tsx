@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from "react";
+import { useEffect, useLayoutEffect, useId, useRef, useState, type ReactNode } from "react";
 import { IconButton } from "./button.tsx";
 import { cx } from "./class-names.ts";
 import { CloseIcon } from "./icons.tsx";
@@ -85,7 +85,8 @@ export function Dialog({
 }
 
 function useModal(node: HTMLDialogElement | null, open: boolean) {
-  useEffect(() => {
+  // Before the node leaves the page, for only then does closing it give the focus back.
+  useLayoutEffect(() => {
     if (!node) return undefined;
     if (open && !node.open) node.showModal();
     if (!open && node.open) node.close();
