@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { root } from "../scripts/root.ts";
+import { serverFlags } from "../scripts/server-flags.ts";
 import type { Outcome, Stretch, Workload } from "./workload.ts";
 
 const ready_wait_ms_max = 60_000;
@@ -24,7 +25,7 @@ export interface RunningServer {
 export async function startServer(dataFolder: string): Promise<RunningServer> {
   const port = await freePort();
   const begun = performance.now();
-  const child = spawn(process.execPath, [join(root, "apps/server/dist/main.js")], {
+  const child = spawn(process.execPath, [...serverFlags, join(root, "apps/server/dist/main.js")], {
     env: {
       PATH: process.env["PATH"],
       PORT: String(port),

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { ensureBuilt } from "./ensure-built.ts";
 import { root } from "./root.ts";
 import { runNode } from "./run-node.ts";
+import { serverFlags } from "./server-flags.ts";
 import { stopWith } from "./stop-with.ts";
 
 // `npm start`: install, build, and serve both apps on one port. What would fail at the end is tried first.
@@ -12,7 +13,7 @@ await requireWritable(root);
 await requireFree(port);
 await ensureBuilt(console.log);
 console.log("Starting …");
-process.exit(await runNode(["--enable-source-maps", join(root, "apps/server/dist/main.js")]));
+process.exit(await runNode([...serverFlags, join(root, "apps/server/dist/main.js")]));
 
 function readPort(given: string | undefined): number {
   if (given === undefined || given === "") return 4300;

@@ -6,7 +6,7 @@ create function public.measure_facts(p_measure text, p_baseline integer, p_previ
 returns json language sql stable
 return json_build_object(
   'measureId', p_measure, 'baseline', p_baseline, 'previous', p_previous, 'last', p_last, 'lastAt', p_last_at,
-  'recent', p_recent);
+  'recent', array_to_string(p_recent, ' '));
 
 alter table public.client_measure rename column recent to recent_points;
 alter table public.client_measure add column recent integer[], add column facts json;

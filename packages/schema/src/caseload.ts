@@ -14,8 +14,8 @@ export const CaseloadMeasure = z.object({
   previous: z.number().int().nullable(),
   last: z.number().int(),
   lastAt: Instant,
-  /** At most the last 12 totals, oldest first. */
-  recent: z.array(z.number()),
+  /** At most the last 12 totals, oldest first, with spaces between: of five hundred rows each is one text to check, not twelve numbers. */
+  recent: z.string(),
 });
 export type CaseloadMeasure = z.infer<typeof CaseloadMeasure>;
 

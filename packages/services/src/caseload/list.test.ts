@@ -75,7 +75,7 @@ test("the measure answered last comes first, each with its baseline, previous an
   expect(await measures()).toMatchObject([{ measureId: "gad-7", baseline: 9, previous: null, last: 9 }, { measureId: "phq-9" }]);
   await submit(opened.house, clinic, { assignmentId: phq9, answers: phq9Answers(21) });
   expect(await measures()).toMatchObject([
-    { measureId: "phq-9", baseline: 15, previous: 15, last: 21, recent: [15, 21] },
+    { measureId: "phq-9", baseline: 15, previous: 15, last: 21, recent: "15 21" },
     { measureId: "gad-7", baseline: 9, last: 9 },
   ]);
 });

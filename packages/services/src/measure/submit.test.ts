@@ -102,7 +102,7 @@ test("scores follow the order of time, not of arrival", async () => {
   expect(await put("2026-01-26T09:00:00Z", 11)).toMatchObject({ previousTotal: 14, baselineTotal: 14 });
   expect(await put("2026-01-05T09:00:00Z", 20)).toMatchObject({ previousTotal: null, baselineTotal: null });
   expect(await put("2026-01-12T09:00:00Z", 17)).toMatchObject({ previousTotal: 20, baselineTotal: 20 });
-  expect(await scores()).toMatchObject({ measureId: "phq-9", baseline: 20, previous: 14, last: 11, recent: [20, 17, 14, 11] });
+  expect(await scores()).toMatchObject({ measureId: "phq-9", baseline: 20, previous: 14, last: 11, recent: "20 17 14 11" });
   expect((await past()).responses.map(({ total }) => total)).toEqual([20, 17, 14, 11]);
 });
 
@@ -111,14 +111,14 @@ test("the row keeps the newest twelve totals and the first of all as baseline", 
   for (let day = 1; day <= 14; day += 1) await submit(on(`2026-01-${String(day).padStart(2, "0")}T09:00:00Z`), clinic, { assignmentId, answers: phq9Answers(day) });
   const kept = await scores();
   expect(kept).toMatchObject({ baseline: 1, previous: 13, last: 14 });
-  expect(kept?.recent).toEqual([3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
+  expect(kept?.recent).toBe("3 4 5 6 7 8 9 10 11 12 13 14");
 });
 
 test("responses completed at once leave the scores that the responses themselves give", async () => {
   const assignmentId = await assign(on("2026-01-05T09:00:00Z"), clinic, { startsOn: "2026-01-05" });
   await Promise.all([3, 7, 12, 18, 22].map((total, week) => submit(on(`2026-02-${String(week + 10)}T09:00:00Z`), clinic, { assignmentId, answers: phq9Answers(total) })));
   expect(await scores()).toMatchObject({ baseline: 3, previous: 18, last: 22 });
-  expect((await scores())?.recent).toEqual([3, 7, 12, 18, 22]);
+  expect((await scores())?.recent).toBe("3 7 12 18 22");
 });
 
 test("each measure has scores of its own", async () => {

@@ -47,6 +47,6 @@ function figuresOf({ measureId, baseline, previous, last, recent }: CaseloadMeas
     baseline,
     last,
     change: previous === null ? null : last - baseline,
-    recent: recent.map((total, at) => ({ at, total })),
+    recent: recent.split(" ").map((total, at) => ({ at, total: Number(total) })),
   };
 }
