@@ -1,3 +1,4 @@
+import { createAnnouncer } from "@goldthread/db/announce-live";
 import { type Database, checkRole, hasDemoAccounts, openDatabase } from "@goldthread/db/database";
 import { migrate } from "@goldthread/db/migrate";
 import { loginRole } from "@goldthread/db/roles";
@@ -38,7 +39,14 @@ export async function openInstallation(
   };
   try {
     await refuseUnfit(database, settings);
-    return { house: makeHouse(settings, database, reached.rootKey), close };
+    const announcer = createAnnouncer(database);
+    return {
+      house: makeHouse(settings, database, reached.rootKey, announcer.announce),
+      async close() {
+        announcer.stop();
+        await close();
+      },
+    };
   } catch (error) {
     await close();
     throw error;
@@ -138,7 +146,12 @@ async function refuseUnfit(database: Database, settings: Settings): Promise<void
   }
 }
 
-function makeHouse(settings: Settings, database: Database, rootKey: Buffer): House {
+function makeHouse(
+  settings: Settings,
+  database: Database,
+  rootKey: Buffer,
+  announce: House["announce"],
+): House {
   return {
     database,
     clock: () => new Date(),
@@ -147,6 +160,7 @@ function makeHouse(settings: Settings, database: Database, rootKey: Buffer): Hou
     publicUrl: settings.publicUrl,
     rootKey,
     idleLockMs: idle_lock_ms,
+    announce,
   };
 }
 

@@ -29,13 +29,16 @@ export async function answerCalls(
   const names = batch ? paths.split(",") : [paths];
   let inputs: unknown;
   try {
-    if (names.length > batch_calls_max) throw new TRPCError({ code: "BAD_REQUEST", message: "too many calls" });
+    if (names.length > batch_calls_max)
+      throw new TRPCError({ code: "BAD_REQUEST", message: "too many calls" });
     inputs = parse(text, batch);
   } catch (error) {
     return toAnswer(failed(error, names[0] ?? "", context));
   }
   const answers = await Promise.all(
-    names.map((path, index) => call(path, batch ? (inputs as Record<number, unknown>)[index] : inputs, index, context)),
+    names.map((path, index) =>
+      call(path, batch ? (inputs as Record<number, unknown>)[index] : inputs, index, context),
+    ),
   );
   return toAnswer(batch ? answers : answers[0]);
 }

@@ -27,14 +27,19 @@ export async function serveApi(
     );
     // Bodies stay text until it is known what is called; a body of another kind has no parser and is refused.
     api.removeAllContentTypeParsers();
-    api.addContentTypeParser("application/json", { parseAs: "string" }, (_request, body, done) => done(null, body));
+    api.addContentTypeParser("application/json", { parseAs: "string" }, (_request, body, done) =>
+      done(null, body),
+    );
     api.all<{ Params: { paths: string }; Querystring: { batch?: string } }>(
       "/api/trpc/:paths",
       async (request, reply) => {
         const { paths } = request.params;
         const text = typeof request.body === "string" ? request.body : "";
         const context = contextOf(house, cookies, request, reply);
-        const { status, body } = await answerCalls({ paths, batch: request.query.batch === "1", text }, context);
+        const { status, body } = await answerCalls(
+          { paths, batch: request.query.batch === "1", text },
+          context,
+        );
         return reply.code(status).type("application/json; charset=utf-8").send(body);
       },
     );

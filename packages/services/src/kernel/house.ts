@@ -14,6 +14,8 @@ export interface House {
   rootKey: Buffer;
   /** Milliseconds without use after which a member's session locks. */
   idleLockMs: number;
+  /** Tells the clinic's open pages, soon, that there is something to look at. */
+  announce: (clinicId: string) => void;
 }
 
 /** Who calls, as the transport knows it: nothing of it is believed before the database has checked it. */

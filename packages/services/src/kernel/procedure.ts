@@ -19,6 +19,8 @@ interface Definition<Input extends z.ZodType, Output extends z.ZodType> {
   input: Input;
   output: Output;
   access: ClinicAccess<z.output<Input>>;
+  /** Once it is committed, the clinic's open pages are told to look again. */
+  announces?: true;
 }
 
 type Run<Input extends z.ZodType, Output extends z.ZodType> = (
@@ -112,7 +114,7 @@ async function callClinic<Input extends z.ZodType, Output extends z.ZodType>(
     durable: isCommand,
   };
   try {
-    return await withClinic(house.database, pass, async (tx, entry) => {
+    const answer = await withClinic(house.database, pass, async (tx, entry) => {
       const outcome = decideAccess(procedure.access, entry);
       if (!outcome.allowed) throw new Refused({ code: outcome.code, reason: outcome.reason });
       if (entry.operation === "mismatch") throw conflict("operation.reused");
@@ -141,6 +143,8 @@ async function callClinic<Input extends z.ZodType, Output extends z.ZodType>(
         ...(isCommand ? { remember: value } : {}),
       };
     });
+    if (procedure.announces === true) house.announce(caller.clinicId);
+    return answer;
   } catch (error) {
     throw asRefusal(error);
   }

@@ -20,6 +20,7 @@ export const submitResponse = command({
     phi: "clinical",
     assurance: "session",
   },
+  announces: true,
   async run(tx, { assignmentId, responseId: sentId, locale, answers: sent }, context) {
     const { answering, measure } = await openAnswering(tx, { assignmentId, responseId: sentId }, context.now);
     const { draft, clientId, startsOn, everyWeeks, today } = answering;

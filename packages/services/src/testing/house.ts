@@ -12,6 +12,7 @@ export function houseOf(database: Database, overrides: Partial<House> = {}): Hou
     publicUrl: "https://care.example",
     rootKey: Buffer.alloc(32, 7),
     idleLockMs: 15 * 60_000,
+    announce: () => {},
     ...overrides,
   };
 }
