@@ -70,7 +70,7 @@ function EarlierCheckIn({ checkIn, pending }: { checkIn: CheckIn; pending: boole
         <p className="text-m text-ink-2">{state}</p>
         <Button
           variant="quiet"
-          className="-ml-6"
+          className="-ml-4 touch:px-4!"
           aria-label={`${checkIn.shared ? t("checkIn.unshare") : t("checkIn.share")}: ${t("checkIn.of", { word: t(`checkIn.${word}`), day })}`}
           onClick={() => void share()}
         >

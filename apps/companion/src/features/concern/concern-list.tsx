@@ -54,7 +54,7 @@ function ConcernItem({ concern: { id, title, clientWords } }: { concern: Concern
           ) : (
             <Voice size="s">{clientWords}</Voice>
           )}
-          <Button variant="quiet" className="-ml-6" onClick={() => setEditing(true)}>
+          <Button variant="quiet" className="-ml-4 touch:px-4!" onClick={() => setEditing(true)}>
             {clientWords === "" ? t("say") : t("edit")}
           </Button>
         </>

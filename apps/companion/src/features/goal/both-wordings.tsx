@@ -46,7 +46,7 @@ export function BothWordings({
               <Voice>{goal.clientWords}</Voice>
             )}
             {open ? (
-              <Button variant="quiet" className="-ml-6" onClick={() => setEditing(true)}>
+              <Button variant="quiet" className="-ml-4 touch:px-4!" onClick={() => setEditing(true)}>
                 {goal.clientWords === "" ? t("addWords") : t("editWords")}
               </Button>
             ) : null}

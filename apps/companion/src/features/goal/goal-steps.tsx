@@ -11,37 +11,47 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useSubmit } from "../../offline/outbox-context.tsx";
 import { useDraft } from "../../offline/use-draft.ts";
-import { useDayText } from "../../shared/use-when-text.ts";
-import { deviceToday } from "../../shared/when.ts";
+import { useLongDay } from "../../shared/use-dates.ts";
+import { deviceToday, whenOf } from "../../shared/when.ts";
 
 /** Small steps, ticked when done, each with who could support it. */
 export function GoalSteps({ goal, open }: { goal: Goal; open: boolean }) {
   const t = useTranslations("goal");
-  const dayText = useDayText();
+  const longDay = useLongDay();
   const submit = useSubmit();
   const [adding, setAdding] = useState(false);
   const [refused, setRefused] = useState<unknown>(null);
+  // A tick shows when it is made, not when it is on its way.
+  const [ticked, setTicked] = useState<ReadonlyMap<string, string | null>>(new Map());
   const today = deviceToday();
   const tick = async (stepId: string, done: boolean) => {
+    setTicked((present) => new Map(present).set(stepId, done ? today : null));
     const outcome = await submit("goal.setStepDone", {
       goalId: goal.id,
       stepId,
       doneOn: done ? today : null,
     });
     setRefused(outcome.state === "refused" ? { data: { refusal: outcome.refusal } } : null);
+    setTicked((present) => new Map([...present].filter(([id]) => id !== stepId)));
   };
+  const steps = goal.steps.map((step) => {
+    const own = ticked.get(step.id);
+    return own === undefined ? step : { ...step, doneOn: own };
+  });
   return (
     <Section title={t("steps")} description={goal.steps.length === 0 ? t("stepsHint") : undefined}>
       {goal.steps.length === 0 ? <p className="text-ink-2">{t("noSteps")}</p> : null}
       <ul className="flex flex-col">
-        {goal.steps.map(({ id, text, support, doneOn }) => (
+        {steps.map(({ id, text, support, doneOn }) => (
           <li key={id} className="border-b border-line py-1.5">
             <Checkbox
               label={text}
               description={
                 [
                   support === "" ? "" : t("stepSupportShort", { name: support }),
-                  doneOn === null ? "" : t("stepDone", { day: dayText(doneOn, today) }),
+                  doneOn === null
+                    ? ""
+                    : t("stepDone", { when: whenDone(doneOn, today), day: longDay(doneOn) }),
                 ]
                   .filter((part) => part !== "")
                   .join(" · ") || undefined
@@ -55,7 +65,7 @@ export function GoalSteps({ goal, open }: { goal: Goal; open: boolean }) {
       </ul>
       <RefusalText error={refused} />
       {open && !adding && goal.steps.length < limits.steps_per_goal_max ? (
-        <Button variant="quiet" className="-ml-6 mt-1" onClick={() => setAdding(true)}>
+        <Button variant="quiet" className="-ml-4 mt-1 touch:px-4!" onClick={() => setAdding(true)}>
           <PlusIcon size={18} />
           {t("addStep")}
         </Button>
@@ -64,6 +74,9 @@ export function GoalSteps({ goal, open }: { goal: Goal; open: boolean }) {
     </Section>
   );
 }
+
+/** Of two calendar days, however the clocks stand. */
+const whenDone = (day: string, today: string) => whenOf(new Date(day), new Date(today), "UTC");
 
 function NewStep({ goalId, onDone }: { goalId: string; onDone: () => void }) {
   const t = useTranslations();

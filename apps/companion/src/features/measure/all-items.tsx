@@ -44,7 +44,7 @@ export function AllItems({ measure, form, asked, onFinished, onBack }: AskingPro
       start={t("place", { name: measure.shortTitle[locale], done, total: items.length })}
       footer={
         <FormFoot form={form} waiting={asked.waiting}>
-          <Button variant="quiet" className="-ml-6" onClick={onBack}>
+          <Button variant="quiet" className="-ml-4 touch:px-4!" onClick={onBack}>
             {t("back")}
           </Button>
           <Button size="l" pending={pending} onClick={() => void end()}>

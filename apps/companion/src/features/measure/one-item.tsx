@@ -82,7 +82,7 @@ export function OneItem({
         <FormFoot form={form} waiting={asked.waiting}>
           <Button
             variant="quiet"
-            className="-ml-6"
+            className="-ml-4 touch:px-4!"
             onClick={() => (position === 0 ? onBack() : go(position - 1))}
           >
             {t("back")}
