@@ -22,14 +22,13 @@ const entries_per_section_max = 7;
 /** Search or do: clients by name, pages, actions, with the keyboard alone. */
 export function CommandPalette({ onClose, onShowKeys }: { onClose: () => void; onShowKeys: () => void }) {
   const t = useTranslations("shell.palette");
-  const tCommon = useTranslations("common");
   const { signOut } = useSession();
   const [typed, setTyped] = useState("");
   const sections = usePaletteEntries({ onShowKeys, onSignOut: () => void signOut() });
   const found = useFound(sections, typed);
   const byId = new Map(sections.flatMap(({ entries }) => entries).map((entry) => [entry.id, entry]));
   return (
-    <Dialog open onClose={onClose} title={t("title")} closeLabel={tCommon("close")} size="m">
+    <Dialog open onClose={onClose} title={t("title")} size="m">
       <Autocomplete inputValue={typed} onInputChange={setTyped}>
         <SearchField aria-label={t("field")} autoFocus className="relative">
           <SearchIcon

@@ -1,4 +1,4 @@
-import { localeNames, locales } from "@goldthread/app-core/locale/messages";
+import { locales } from "@goldthread/app-core/locale/messages";
 import { limits } from "@goldthread/schema/limits";
 import { Button } from "@goldthread/ui/button";
 import { TextField } from "@goldthread/ui/text-field";
@@ -37,7 +37,7 @@ export function CrisisResourceFields({
           <TextField
             key={`name ${locale}`}
             id={`${id}-name.${locale}`}
-            label={t("name", { language: localeNames[locale] })}
+            label={t(`name.${locale}`)}
             lang={locale}
             maxLength={limits.line_characters_max}
             value={name[locale]}
@@ -49,7 +49,7 @@ export function CrisisResourceFields({
           <TextField
             key={`about ${locale}`}
             id={`${id}-about.${locale}`}
-            label={t("about", { language: localeNames[locale] })}
+            label={t(`about.${locale}`)}
             aside={tCommon("optional")}
             lang={locale}
             maxLength={limits.line_characters_max}

@@ -14,7 +14,12 @@ import { SetRolesDialog } from "./set-roles-dialog.tsx";
 export function MemberTable({ members }: { members: readonly Member[] }) {
   const t = useTranslations("people");
   const [open, setOpen] = useState<{ kind: "roles" | "status"; member: Member } | null>(null);
-  const close = () => setOpen(null);
+  const close = () => {
+    // The menu whose item opened the dialog is gone: its button takes the focus back.
+    const actionsId = open === null ? "" : actionsIdOf(open.member);
+    setOpen(null);
+    requestAnimationFrame(() => document.getElementById(actionsId)?.querySelector("button")?.focus());
+  };
   return (
     <>
       <DataTable caption={t("members")} columns={6}>
@@ -40,6 +45,8 @@ export function MemberTable({ members }: { members: readonly Member[] }) {
   );
 }
 
+const actionsIdOf = ({ id }: Member) => `actions-${id}`;
+
 function MemberRow({ member, onOpen }: { member: Member; onOpen: (kind: "roles" | "status") => void }) {
   const t = useTranslations("people");
   const when = useWhen();
@@ -60,7 +67,7 @@ function MemberRow({ member, onOpen }: { member: Member; onOpen: (kind: "roles" 
         {clients}
       </Cell>
       <Cell label={t("since")}>{when.long(since)}</Cell>
-      <Cell className="w-px">
+      <Cell id={actionsIdOf(member)} className="w-px">
         <Menu
           trigger={<MoreIcon size={18} />}
           triggerLabel={t("actionsOf", { name: displayName })}
