@@ -26,7 +26,10 @@ export function PassedTime({
         aria-valuetext={clockText(seconds)}
         className="h-1 overflow-clip rounded-full bg-room-track"
       >
-        <span ref={bar} className="block size-full origin-left [transform:scaleX(0)] rounded-full bg-room-gold" />
+        <span
+          ref={bar}
+          className="block size-full origin-left [transform:scaleX(0)] rounded-full bg-room-gold"
+        />
       </div>
       <div className="mt-2 flex items-baseline justify-between gap-3 text-m text-room-ink-2 tabular">
         <span aria-hidden="true">{clockText(seconds)}</span>
