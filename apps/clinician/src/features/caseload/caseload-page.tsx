@@ -170,7 +170,7 @@ function useShownRows(rows: readonly TriagedRow[], name: string) {
   const { view = "all", measure } = route.useSearch();
   const { today, timeZone } = useWhen();
   return useMemo(() => {
-    const found = searchRows(rows, { q: name, measure });
+    const found = searchRows(rows, { name, measure });
     const inView = (wanted: CaseloadView) => found.filter((row) => isInView(row, wanted, today, timeZone));
     const counts = {
       all: found.length,

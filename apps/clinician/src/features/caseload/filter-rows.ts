@@ -9,20 +9,15 @@ export type CaseloadView = (typeof caseloadViews)[number];
 /** What the address says about which rows are shown. Absent parts filter nothing. */
 export interface CaseloadSearch {
   view?: CaseloadView | undefined;
-  /** Part of a name. */
-  q?: string | undefined;
   measure?: string | undefined;
 }
 
-const name_search_characters_max = 120;
-
 /** Reads the address; what it does not understand it leaves out. */
 export function readCaseloadSearch(search: Record<string, unknown>): CaseloadSearch {
-  const { view, q, measure } = search;
+  const { view, measure } = search;
   const known = caseloadViews.find((candidate) => candidate === view && candidate !== "all");
   return {
     ...(known === undefined ? {} : { view: known }),
-    ...(typeof q === "string" && q.trim() !== "" ? { q: q.slice(0, name_search_characters_max) } : {}),
     ...(typeof measure === "string" && findMeasure(measure) !== undefined ? { measure } : {}),
   };
 }
@@ -47,9 +42,9 @@ export function isInView(
 /** Rows that a search by name and measure leaves, before a view is chosen. */
 export function searchRows(
   rows: readonly TriagedRow[],
-  { q, measure }: CaseloadSearch,
+  { name: wantedName, measure }: { name: string; measure?: string | undefined },
 ): readonly TriagedRow[] {
-  const wanted = fold(q ?? "");
+  const wanted = fold(wantedName);
   if (wanted === "" && measure === undefined) return rows;
   return rows.filter(
     ({ name, facts }) =>

@@ -1,6 +1,7 @@
 import { useTRPC } from "@goldthread/app-core/api/client";
 import { QueryError } from "@goldthread/app-core/errors/query-error";
 import type { Chart } from "@goldthread/schema/chart";
+import { PageTitle } from "@goldthread/ui/page-title";
 import { Loading, Skeleton } from "@goldthread/ui/skeleton";
 import { useHotkeys } from "@goldthread/ui/use-hotkeys";
 import { useQuery } from "@tanstack/react-query";
@@ -29,7 +30,13 @@ export function ChartLayout() {
   // Never the client's name: titles end up in histories and on shared screens.
   usePageTitle(t("title"));
   if (query.data !== undefined) return <ChartPages key={clientId} chart={query.data} />;
-  if (query.isError) return <QueryError error={query.error} onRetry={() => void query.refetch()} />;
+  if (query.isError)
+    return (
+      <div className="flex max-w-[78.5rem] flex-col gap-4">
+        <PageTitle>{t("title")}</PageTitle>
+        <QueryError error={query.error} onRetry={() => void query.refetch()} />
+      </div>
+    );
   return <ChartSkeleton />;
 }
 

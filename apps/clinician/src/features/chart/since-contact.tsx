@@ -97,5 +97,6 @@ const words_shown_max = 34;
 function shorten(words: string): string {
   if (words.length <= words_shown_max) return words;
   const cut = words.slice(0, words_shown_max);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), words_shown_max / 2))}…`;
+  const whole = cut.slice(0, Math.max(cut.lastIndexOf(" "), words_shown_max / 2));
+  return `${whole.replace(/[\s,.;:–—-]+$/, "")}…`;
 }
