@@ -6,8 +6,10 @@ import { createRoot } from "react-dom/client";
 import "./main.css";
 import { loadMessages } from "./messages/load-messages.ts";
 import { createPortalRouter } from "./router.tsx";
+import { followNewVersion } from "./shell/follow-new-version.ts";
 
 restoreTheme();
+followNewVersion();
 const core = createAppCore("portal");
 const router = createPortalRouter();
 const root = document.getElementById("root");

@@ -1,4 +1,5 @@
 import { QueryError } from "@goldthread/app-core/errors/query-error";
+import { ErrorState } from "@goldthread/ui/error-state";
 import { PageTitle } from "@goldthread/ui/page-title";
 import { type ErrorComponentProps, useRouter } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
@@ -16,7 +17,13 @@ export function RouteFault({ error, reset }: ErrorComponentProps) {
   return (
     <div className="flex w-full max-w-2xl flex-col gap-5">
       <PageTitle>{t("title")}</PageTitle>
-      <QueryError error={error} onRetry={retry} />
+      {error.name === "TRPCClientError" ? (
+        <QueryError error={error} onRetry={retry} />
+      ) : (
+        <ErrorState title={t("what")} retryLabel={t("reload")} onRetry={() => location.reload()}>
+          {t("kept")}
+        </ErrorState>
+      )}
     </div>
   );
 }
