@@ -59,7 +59,7 @@ function parse(text: string, batch: boolean): unknown {
 
 async function call(path: string, input: unknown, batchIndex: number, ctx: ApiContext): Promise<unknown> {
   try {
-    const data = await callTRPCProcedure({
+    const data: unknown = await callTRPCProcedure({
       router: appRouter,
       path,
       getRawInput: async () => input,
