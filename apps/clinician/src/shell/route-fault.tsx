@@ -17,7 +17,7 @@ export function RouteFault({ error, reset }: ErrorComponentProps) {
   return (
     <div className="flex w-full max-w-2xl flex-col gap-5">
       <PageTitle>{t("title")}</PageTitle>
-      {error.name === "TRPCClientError" ? (
+      {error instanceof Error && error.name === "TRPCClientError" ? (
         <QueryError error={error} onRetry={retry} />
       ) : (
         <ErrorState title={t("what")} retryLabel={t("reload")} onRetry={() => location.reload()}>
