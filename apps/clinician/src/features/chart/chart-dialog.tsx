@@ -33,6 +33,9 @@ export function ChartDialog({ action, onClose }: { action: ChartAction; onClose:
         <AssignMeasureDialog
           clientId={chart.client.id}
           clientName={chart.client.displayName}
+          assigned={chart.assignments
+            .filter(({ status }) => status === "active")
+            .map(({ measureId }) => measureId)}
           onClose={onClose}
         />
       );

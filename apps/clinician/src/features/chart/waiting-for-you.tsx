@@ -6,6 +6,7 @@ import { useLocale, useTranslations } from "use-intl";
 import { paths } from "../../paths.ts";
 import { languageOf } from "../../shared/language.ts";
 import { useWhen } from "../../shared/use-when.ts";
+import { useUnread } from "../caseload/use-unread.ts";
 import { useChart } from "./chart-context.tsx";
 import { unsettledContactsOf } from "./next-contact.ts";
 
@@ -50,6 +51,7 @@ function useWaiting(): Waiting[] {
   const { chart } = useChart();
   const { client, intake } = chart;
   const goals = chart.goals.filter(({ waitingOn }) => waitingOn === "clinician");
+  const feltBad = useUnread(client.id).feltBad;
   const contacts = unsettledContactsOf(chart.contacts, when.now);
   const overdue = chart.assignments.filter(
     ({ status, nextDueOn }) => status === "active" && overdueDays(nextDueOn, when.today) > 0,
@@ -61,6 +63,16 @@ function useWaiting(): Waiting[] {
       value: when.distance(goal.events.at(-1)?.at ?? goal.createdAt),
       to: paths.goal(client.id, goal.id),
     })),
+    ...(feltBad === 0
+      ? []
+      : [
+          {
+            id: "felt-bad",
+            label: t("feltBad"),
+            value: t("unread", { count: feltBad }),
+            to: paths.practice(client.id),
+          },
+        ]),
     ...contacts.slice(0, 3).map((contact) => ({
       id: contact.id,
       label: t("contact"),

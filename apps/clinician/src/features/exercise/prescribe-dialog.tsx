@@ -179,6 +179,7 @@ function DoseFields({
         )}
         <NativeSelect
           label={t("length")}
+          className={breathsPerMinute === null ? "sm:col-span-2" : undefined}
           value={String(draft.amount)}
           onChange={(event) => change({ amount: Number(event.currentTarget.value) })}
           options={amounts.map((amount) => ({ value: String(amount), label: t(unit, { amount }) }))}

@@ -14,25 +14,32 @@ import { useClientCommand } from "../../shared/use-client-command.ts";
 import { useWhen } from "../../shared/use-when.ts";
 
 const weeks_default = 2;
+const nothing: readonly string[] = [];
 
 /** Asks a client to answer a measure, once or again every so many weeks. */
 export function AssignMeasureDialog({
   clientId,
   clientName,
+  assigned = nothing,
   onClose,
 }: {
   clientId: string;
   clientName: string;
+  /** Measures the client is asked for already, where that is known. */
+  assigned?: readonly string[] | undefined;
   onClose: () => void;
 }) {
   const t = useTranslations("measure.assign");
+  const tRefusal = useTranslations("refusal.measure");
   const trpc = useTRPC();
   const fieldErrors = useFieldErrors();
   const language = languageOf(useLocale());
   const { today } = useWhen();
   const assign = useClientCommand(trpc.measure.assign.mutationOptions());
   const [assignmentId] = useState(newId);
-  const [measureId, setMeasureId] = useState(listMeasures()[0]?.id ?? "");
+  const [measureId, setMeasureId] = useState(
+    () => listMeasures().find(({ id }) => !assigned.includes(id))?.id ?? listMeasures()[0]?.id ?? "",
+  );
   const [often, setOften] = useState<"once" | "repeat">("repeat");
   const [weeks, setWeeks] = useState(weeks_default);
   const [startsOn, setStartsOn] = useState(today);
@@ -47,7 +54,13 @@ export function AssignMeasureDialog({
       title={t("title")}
       description={t("about", { name: clientName })}
       submitLabel={t("submit")}
-      submitDisabledReason={startsOn === "" ? t("startsOnMissing") : undefined}
+      submitDisabledReason={
+        assigned.includes(measureId)
+          ? tRefusal("alreadyAssigned")
+          : startsOn === ""
+            ? t("startsOnMissing")
+            : undefined
+      }
       pending={assign.isPending}
       error={assign.error}
       onSubmit={submit}
@@ -59,7 +72,10 @@ export function AssignMeasureDialog({
         options={listMeasures().map(({ id, shortTitle, about, recall, minutes }) => ({
           value: id,
           label: shortTitle[language],
-          description: t("whichAbout", { about: about[language], recall: recall.label[language], minutes }),
+          description: assigned.includes(id)
+            ? tRefusal("alreadyAssigned")
+            : t("whichAbout", { about: about[language], recall: recall.label[language], minutes }),
+          disabled: assigned.includes(id),
         }))}
         value={measureId}
         onChange={setMeasureId}

@@ -1,0 +1,12 @@
+import type { CaseloadRow } from "@goldthread/schema/caseload";
+import { useCaseload } from "./use-caseload.ts";
+
+type Unread = NonNullable<CaseloadRow["unread"]>;
+
+const nothing: Unread = { checkIns: 0, feltBad: 0, goals: 0 };
+
+/** What of a client's is unread, as the caseload has it: the chart does not say of a practice whether it was read. */
+export function useUnread(clientId: string): Unread {
+  const { data } = useCaseload();
+  return data?.rows.find((row) => row.clientId === clientId)?.unread ?? nothing;
+}
