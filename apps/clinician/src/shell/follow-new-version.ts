@@ -8,6 +8,8 @@ const reload_every_ms = 60_000;
  */
 export function followNewVersion(): void {
   addEventListener("vite:preloadError", (event) => {
+    // Without a network the page that is here is better than none.
+    if (!navigator.onLine) return;
     try {
       const last = Number(sessionStorage.getItem(key) ?? 0);
       if (Date.now() - last < reload_every_ms) return;

@@ -10,6 +10,7 @@ import { paths } from "../paths.ts";
 import { GlobalKeys } from "./global-keys.tsx";
 import { PersonBlock } from "./person-block.tsx";
 import { railLink } from "./rail-link.tsx";
+import { useAllPages } from "./use-all-pages.ts";
 import { useLive } from "./use-live.ts";
 
 /** The portal's frame: nouns at the left, who is signed in at its foot, one page at the right. */
@@ -18,6 +19,7 @@ export function PortalShell({ children }: { children: ReactNode }) {
   const tCommon = useTranslations("common");
   const groups = useNavGroups();
   useLive();
+  useAllPages();
   return (
     <AppShell
       skipLabel={t("skip")}
@@ -31,7 +33,7 @@ export function PortalShell({ children }: { children: ReactNode }) {
       }
       groups={groups}
       footer={<PersonBlock />}
-      banner={<OfflineBanner>{tCommon("offline")}</OfflineBanner>}
+      banner={<OfflineBanner>{t("offline")}</OfflineBanner>}
       renderLink={railLink}
     >
       <GlobalKeys>{children}</GlobalKeys>
