@@ -119,12 +119,14 @@ export async function listBelongings(tx: IdentityTx, personId: string): Promise<
 export interface DemoAccountRow extends BelongingRow {
   email: string;
   about: string;
+  locale: Locale;
 }
 
 /** The demonstration's accounts, members first. Never anybody else's. */
 export async function listDemoAccounts(tx: IdentityTx, rows_max: number): Promise<DemoAccountRow[]> {
   const rows = await tx.sql<{
     email: string;
+    locale: Locale;
     demo_about: string;
     clinic_id: string;
     clinic_name: string;
@@ -133,12 +135,13 @@ export async function listDemoAccounts(tx: IdentityTx, rows_max: number): Promis
     roles: string[];
     client_id: string | null;
   }>(
-    `select p.email, p.demo_about, b.* from auth.person p cross join lateral gate.belongings(p.id) b
+    `select p.email, p.locale, p.demo_about, b.* from auth.person p cross join lateral gate.belongings(p.id) b
      where p.demo order by b.member_id is null, b.clinic_name, b.clinic_id, not 'admin' = any (b.roles), p.created_at, p.id limit $1`,
     [rows_max],
   );
   return rows.map((row) => ({
     email: row.email,
+    locale: row.locale,
     about: row.demo_about,
     clinicId: row.clinic_id,
     clinicName: row.clinic_name,

@@ -74,7 +74,9 @@ export const DemoAccount = z.object({
   name: z.string(),
   clinicName: z.string(),
   as: z.enum(["admin", "clinician", "client"]),
+  /** What is told about them, in their own language. */
   about: z.string(),
+  locale: Locale,
 });
 export const DemoAccounts = z.object({ accounts: z.array(DemoAccount) });
 export const DemoSignIn = z.object({ email: Email });

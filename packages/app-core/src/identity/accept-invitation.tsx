@@ -36,9 +36,10 @@ export function AcceptInvitation({ token, onAccepted, help }: AcceptInvitationPr
     trpc.identity.readInvitation.queryOptions({ token }, { staleTime: Number.POSITIVE_INFINITY }),
   );
   const { locale, setLocale } = useLocaleChoice();
-  const invitedIn = data?.locale;
+  const { status } = useSession();
+  const invitedIn = status === "signedOut" ? data?.locale : undefined;
   useEffect(() => {
-    // The clinic wrote in this language; whoever chose another on this device keeps it.
+    // The clinic wrote in this language; whoever has an account open here, or chose another language, keeps theirs.
     if (invitedIn !== undefined && invitedIn !== locale && keptLocale() === null) setLocale(invitedIn);
   }, [invitedIn, locale, setLocale]);
   return (

@@ -64,7 +64,7 @@ export function DemoAccounts({ onSignedIn }: { onSignedIn?: SignedIn | undefined
           <ul className="flex flex-col gap-2">
             {accounts
               .filter((account) => account.clinicName === clinicName)
-              .map(({ email, name, as, about }) => (
+              .map(({ email, name, as, about, locale }) => (
                 <li key={email}>
                   <button
                     type="button"
@@ -78,7 +78,11 @@ export function DemoAccounts({ onSignedIn }: { onSignedIn?: SignedIn | undefined
                     <span className="font-semibold">
                       {name} <span className="font-normal text-ink-2">· {t(`as.${as}`)}</span>
                     </span>
-                    {about === "" ? null : <span className="text-s text-ink-2">{about}</span>}
+                    {about === "" ? null : (
+                      <span lang={locale} className="text-s text-ink-2">
+                        {about}
+                      </span>
+                    )}
                   </button>
                 </li>
               ))}

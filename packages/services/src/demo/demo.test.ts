@@ -47,6 +47,7 @@ test("its accounts are listed, members first, and signed in as by their address"
       clinicName: "Harbour Test Clinic",
       as: "admin",
       about: "looks after one client",
+      locale: "en",
     },
     {
       email: minted.clinician.email,
@@ -54,6 +55,7 @@ test("its accounts are listed, members first, and signed in as by their address"
       clinicName: "Harbour Test Clinic",
       as: "clinician",
       about: "looks after one client",
+      locale: "en",
     },
     {
       email: minted.client.email,
@@ -61,6 +63,7 @@ test("its accounts are listed, members first, and signed in as by their address"
       clinicName: "Harbour Test Clinic",
       as: "client",
       about: "looks after one client",
+      locale: "en",
     },
   ]);
   for (const { email } of accounts) {

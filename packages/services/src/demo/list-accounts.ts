@@ -9,12 +9,13 @@ const accounts_max = 200;
 /** The demonstration's accounts, one for each clinic somebody belongs to. */
 export async function readDemoAccounts(tx: IdentityTx): Promise<z.input<typeof DemoAccount>[]> {
   const rows = await readAccounts(tx, accounts_max);
-  return rows.map(({ email, displayName, clinicName, memberId, roles, about }) => ({
+  return rows.map(({ email, displayName, clinicName, memberId, roles, about, locale }) => ({
     email,
     name: displayName,
     clinicName,
     as: memberId === null ? "client" : roles.includes("admin") ? "admin" : "clinician",
     about,
+    locale,
   }));
 }
 
