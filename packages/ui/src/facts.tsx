@@ -19,7 +19,12 @@ export function Facts({
           className="flex items-baseline justify-between gap-4 border-b border-line py-2 last:border-b-0 last:pb-0"
         >
           <dt className="min-w-0 text-ink">{item.term}</dt>
-          <dd className={cx("min-w-0 text-right tabular", quiet ? "text-ink-3" : "font-semibold text-ink")}>
+          <dd
+            className={cx(
+              "min-w-0 text-right wrap-anywhere tabular",
+              quiet ? "text-ink-3" : "font-semibold text-ink",
+            )}
+          >
             {item.value}
           </dd>
         </div>

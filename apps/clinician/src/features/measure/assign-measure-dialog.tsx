@@ -112,7 +112,7 @@ export function AssignMeasureDialog({
           error={errors["startsOn"]}
         />
       </div>
-      <p className="text-xs text-ink-3">
+      <p lang="en" className="text-xs text-ink-3">
         {listMeasures().find(({ id }) => id === measureId)?.licence.attribution}
       </p>
     </FormDialog>

@@ -48,7 +48,9 @@ function Known({ measure, response }: { measure: MeasureDefinition; response: Sc
       </div>
       <Changes measure={measure} response={response} />
       <Items measure={measure} response={response} />
-      <p className="mt-4 text-xs text-ink-3">{measure.licence.attribution}</p>
+      <p lang="en" className="mt-4 text-xs text-ink-3">
+        {measure.licence.attribution}
+      </p>
     </Section>
   );
 }
