@@ -15,6 +15,8 @@ export interface RunningApp {
   goldthread(...args: string[]): Promise<string>;
   /** The newest mail to somebody, as it waits in the outbox. */
   mailTo(address: string): Promise<string>;
+  /** Looks into the database, past the server and its seals. */
+  rows<Row extends object>(statement: string, values?: readonly unknown[]): Promise<Row[]>;
   stop(): Promise<void>;
 }
 
@@ -55,6 +57,7 @@ export async function startApp({ demo }: { demo: boolean }): Promise<RunningApp>
     database,
     goldthread: (...args) => runCommand(args, env),
     mailTo: (address) => readMail(database.superuserUrl, address),
+    rows: (statement, values) => readRows(database.superuserUrl, statement, values),
     async stop() {
       const ended = once(server, "exit");
       server.kill("SIGINT");
@@ -79,16 +82,24 @@ async function runCommand(args: string[], env: NodeJS.ProcessEnv): Promise<strin
 }
 
 async function readMail(url: string, address: string): Promise<string> {
+  const [mail] = await readRows<{ body: string }>(
+    url,
+    "select body from outbox.mail where recipient = $1 order by created_at desc limit 1",
+    [address],
+  );
+  if (mail === undefined) throw new Error(`No mail to ${address} waits in the outbox`);
+  return mail.body;
+}
+
+async function readRows<Row extends object>(
+  url: string,
+  statement: string,
+  values: readonly unknown[] = [],
+): Promise<Row[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    const { rows } = await client.query<{ body: string }>(
-      "select body from outbox.mail where recipient = $1 order by created_at desc limit 1",
-      [address],
-    );
-    const body = rows[0]?.body;
-    if (body === undefined) throw new Error(`No mail to ${address} waits in the outbox`);
-    return body;
+    return (await client.query<Row>(statement, [...values])).rows;
   } finally {
     await client.end();
   }

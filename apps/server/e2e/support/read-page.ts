@@ -1,0 +1,71 @@
+import type { Page } from "playwright-core";
+
+/** Waits until a page shows what it is about: a heading, nothing left to load, nothing moving that ends. */
+export async function settle(page: Page): Promise<void> {
+  await page.locator("h1").first().waitFor();
+  await page.waitForFunction(() => {
+    const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+    // The design system's mark of a place that is kept for what is on its way.
+    return ![...document.querySelectorAll(".animate-breathe-dots")].some(isShown);
+  });
+  await stand(page);
+}
+
+/** Waits until every movement that ends has ended. */
+export async function stand(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+}
+
+/** Headings of the first level that are shown. */
+export function listTitles(page: Page): Promise<string[]> {
+  return page.locator("h1:visible").allInnerTexts();
+}
+
+/** By how many CSS pixels a page is wider than its window, and what sticks out. */
+export function findOverflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.body.querySelectorAll("*")].filter(
+      (element) => element.checkVisibility() && element.getBoundingClientRect().right > clientWidth + 1,
+    );
+    const innermost = wide.filter(
+      (element) => !wide.some((other) => other !== element && element.contains(other)),
+    );
+    return innermost.map(
+      (element) =>
+        `${element.tagName} ${element.textContent?.slice(0, 40) ?? ""} ${element.className.toString().slice(0, 80)}`,
+    );
+  });
+}
+
+/** Everything a page says in its own language: visible text and what is only read out. Parts marked as another language are left out. */
+export function readSpoken(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const own = document.documentElement.lang;
+    const isOwn = (element: Element | null) => element?.closest("[lang]")?.getAttribute("lang") === own;
+    const spoken: string[] = [document.title];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (node.parentElement?.checkVisibility() === true && isOwn(node.parentElement))
+        spoken.push(node.nodeValue ?? "");
+    }
+    const attributes = ["aria-label", "aria-description", "aria-valuetext", "title", "placeholder", "alt"];
+    for (const element of document.body.querySelectorAll("*")) {
+      if (!element.checkVisibility() || !isOwn(element)) continue;
+      for (const name of attributes) {
+        const value = element.getAttribute(name);
+        if (value !== null) spoken.push(value);
+      }
+    }
+    return [
+      ...new Set(spoken.map((text) => text.replaceAll(/\s+/g, " ").trim()).filter((text) => text !== "")),
+    ];
+  });
+}
