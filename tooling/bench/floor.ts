@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { type IncomingMessage, createServer } from "node:http";
 import pg from "pg";
+import { readWholeChart, wholeCaseloadQuery } from "./floor-whole.ts";
 import type { Path } from "./workload.ts";
 
 // The floor: node:http and pg with nothing between them. The same session check, seal and audit row as the product, the plain
@@ -29,7 +30,7 @@ interface Handler {
 const readRows =
   (name: string, text: string, values: (clinicId: string, gate: Gate) => unknown[]) =>
   async (client: pg.PoolClient, clinicId: string, gate: Gate) =>
-    (await client.query({ name, text, values: values(clinicId, gate) })).rows;
+    (await client.query<pg.QueryResultRow>({ name, text, values: values(clinicId, gate) })).rows;
 
 const caseload: Handler = {
   subject: () => null,
@@ -45,27 +46,42 @@ const caseload: Handler = {
   ),
 };
 
-const handlers: Record<Path, Handler> = {
+const wholeCaseload: Handler = {
+  subject: () => null,
+  run: readRows("caseload_whole", wholeCaseloadQuery, (clinicId, gate) => [clinicId, gate.member_id]),
+};
+const ofClient = (input: Record<string, string>): [string, string] => ["client", input["clientId"] ?? ""];
+
+const handlers: Record<Path | `${Exclude<Path, "submit">}Whole`, Handler> = {
+  caseload50Whole: wholeCaseload,
+  caseload500Whole: wholeCaseload,
+  chartWhole: {
+    subject: ofClient,
+    run: (client, clinicId, gate) => readWholeChart(client, [clinicId, gate.subject_client]),
+  },
   caseload50: caseload,
   caseload500: caseload,
   chart: {
-    subject: (input) => ["client", input["clientId"] ?? ""],
+    subject: ofClient,
     async run(client, clinicId, gate) {
       const values = [clinicId, gate.subject_client];
-      const [responses, goals] = await Promise.all([
-        client.query({
-          name: "responses",
-          text: `select id, measure_id, completed_at, total, band_id, answers from response
-            where clinic_id = $1 and client_id = $2 and measure_id = 'phq-9' and status = 'complete' order by completed_at desc limit 12`,
-          values,
-        }),
-        client.query({
-          name: "goals",
-          text: "select id, status, client_words, clinician_words, created_at from goal where clinic_id = $1 and client_id = $2 order by created_at",
-          values,
-        }),
-      ]);
-      return { responses: responses.rows, goals: goals.rows };
+      const rows = async (name: string, text: string) =>
+        (await client.query<pg.QueryResultRow>({ name, text, values })).rows;
+      const responses = await rows(
+        "responses",
+        `select id, measure_id, completed_at, total, band_id, answers from response
+          where clinic_id = $1 and client_id = $2 and measure_id = 'phq-9' and status = 'complete' order by completed_at desc limit 12`,
+      );
+      const goals = await rows(
+        "goals",
+        "select id, status, client_words, clinician_words, created_at from goal where clinic_id = $1 and client_id = $2 order by created_at",
+      );
+      const steps = await rows(
+        "steps",
+        `select s.goal_id, s.id, s.text, s.done_on from goal g join goal_step s on s.clinic_id = g.clinic_id and s.goal_id = g.id
+          where g.clinic_id = $1 and g.client_id = $2 order by s.created_at`,
+      );
+      return { responses, goals, steps };
     },
   },
   submit: {
@@ -104,7 +120,7 @@ const handlers: Record<Path, Handler> = {
 };
 
 async function serve(
-  path: Path,
+  path: keyof typeof handlers,
   token: string,
   clinicId: string,
   input: Record<string, string>,
@@ -147,7 +163,7 @@ const server = createServer((request, response) => {
     .then((input) => {
       const token = /goldthread=([^;]+)/.exec(request.headers.cookie ?? "")?.[1] ?? "";
       return serve(
-        (request.url ?? "/").slice(1) as Path,
+        (request.url ?? "/").slice(1) as keyof typeof handlers,
         token,
         String(request.headers["goldthread-clinic"]),
         input,

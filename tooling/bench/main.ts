@@ -20,8 +20,8 @@ if (options.help === true) {
   process.exit(0);
 }
 const say = (line: string) => (options.json === true ? process.stderr : process.stdout).write(`${line}\n`);
-const stretchMs = options.quick === true ? 600 : 2_000;
-const rounds = options.quick === true ? 1 : 3;
+const stretchMs = options.quick === true ? 600 : 1_500;
+const rounds = options.quick === true ? 1 : 5;
 
 const folder = await mkdtemp(join(tmpdir(), "goldthread-bench-"));
 const load = startLoad();

@@ -6,6 +6,8 @@ const tick_ms = 10;
 interface Stat {
   parent: number;
   cpuMs: number;
+  /** Of children that have ended. */
+  endedCpuMs: number;
 }
 
 async function statOf(pid: number): Promise<Stat | null> {
@@ -13,7 +15,12 @@ async function statOf(pid: number): Promise<Stat | null> {
     const text = await readFile(`/proc/${pid}/stat`, "utf8");
     // The command's name is in brackets and may hold anything; fields are counted from behind it.
     const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
-    return { parent: Number(fields[1]), cpuMs: (Number(fields[11]) + Number(fields[12])) * tick_ms };
+    const ticks = (index: number) => Number(fields[index]);
+    return {
+      parent: ticks(1),
+      cpuMs: (ticks(11) + ticks(12)) * tick_ms,
+      endedCpuMs: (ticks(13) + ticks(14)) * tick_ms,
+    };
   } catch {
     return null;
   }
@@ -24,13 +31,14 @@ export async function cpuOf(pid: number): Promise<number> {
   return (await statOf(pid))?.cpuMs ?? 0;
 }
 
-/** Milliseconds of processor time that a process and its direct children have used: a PostgreSQL with its backends. */
+/** Milliseconds of processor time that a process and its children have used, ended ones too: a PostgreSQL with its backends. */
 export async function cpuOfFamily(pid: number): Promise<number> {
   const pids = (await readdir("/proc")).filter((name) => /^\d+$/.test(name)).map(Number);
   const stats = await Promise.all(pids.map(async (id) => ({ id, stat: await statOf(id) })));
-  return stats
-    .filter(({ id, stat }) => id === pid || stat?.parent === pid)
-    .reduce((sum, { stat }) => sum + (stat?.cpuMs ?? 0), 0);
+  return stats.reduce((sum, { id, stat }) => {
+    if (stat === null || (id !== pid && stat.parent !== pid)) return sum;
+    return sum + stat.cpuMs + (id === pid ? stat.endedCpuMs : 0);
+  }, 0);
 }
 
 /** The most memory a process has held, in megabytes; null where the system does not say. */

@@ -46,9 +46,21 @@ export function describe(result: Result): string[] {
     lines.push(
       "",
       pathTitles[path],
-      row(["", "at once", "req/s", "p50 ms", "p95", "p99", "node CPU ms", "PG CPU ms", "bytes", "of floor"]),
+      row([
+        "",
+        "at once",
+        "req/s",
+        "p50 ms",
+        "p95",
+        "p99",
+        "node CPU ms",
+        "PG CPU ms",
+        "bytes",
+        "of floor",
+        "by CPU",
+      ]),
     );
-    for (const { concurrency, server, floor, ratio } of comparisons.filter(
+    for (const { concurrency, server, floor, ratio, cpuRatio } of comparisons.filter(
       (comparison) => comparison.path === path,
     )) {
       for (const [name, figures] of [
@@ -69,6 +81,7 @@ export function describe(result: Result): string[] {
             name === "floor"
               ? ""
               : `${ratio.toFixed(2)}${concurrency === judged_concurrency ? ` (≥ ${ratios_min[path]})` : ""}`,
+            name === "floor" ? "" : cpuRatio.toFixed(2),
           ]),
         );
       }
@@ -77,7 +90,7 @@ export function describe(result: Result): string[] {
     lines.push(
       `  SQL statements per request: ${ours.total}, clinical ${ours.clinical}; floor ${bare.total}, clinical ${bare.clinical}`,
     );
-    lines.push(`  ${whereTheRestGoes(comparisons, path)}`);
+    lines.push(...whereTheRestGoes(comparisons, path).map((line) => `  ${line}`));
   }
   const megabytes = (value: number | null) => (value === null ? "unknown" : `${value.toFixed(0)} MB`);
   lines.push(
@@ -90,20 +103,26 @@ export function describe(result: Result): string[] {
   return lines;
 }
 
-/** Of the processor time a request costs beyond the floor's, how much is Node's and how much PostgreSQL's. */
-function whereTheRestGoes(comparisons: Comparison[], path: Path): string {
+/** Of the processor time a request costs beyond the floor's, how much is Node's and how much PostgreSQL's; and for what. */
+function whereTheRestGoes(comparisons: Comparison[], path: Path): string[] {
   const judged = comparisons.find(
     (comparison) => comparison.path === path && comparison.concurrency === judged_concurrency,
   );
-  if (judged === undefined) return "";
-  const { server, floor } = judged;
+  if (judged === undefined) return [];
+  const { server, floor, whole } = judged;
   const signed = (value: number) => `${value >= 0 ? "+" : "−"}${Math.abs(value).toFixed(2)} ms`;
-  return (
-    `Against the floor, per request: Node ${signed(server.handlerCpu - floor.handlerCpu)} (routing, tRPC, checking what comes in and goes out), ` +
-    `PostgreSQL ${signed(server.postgresCpu - floor.postgresCpu)}${path === "submit" ? " (operation id, scores kept, schedule moved)" : " (JSON built there; more facts per row)"}`
-  );
+  const lines = [
+    `Against the floor a request costs Node ${signed(server.handlerCpu - floor.handlerCpu)} (routing, headers, tRPC, checking what comes in and goes out) and ` +
+      `PostgreSQL ${signed(server.postgresCpu - floor.postgresCpu)} (${path === "submit" ? "operation id and its result, row of scores, schedule" : "facts the floor does not answer"})`,
+  ];
+  if (whole !== null) {
+    lines.push(
+      `Against a plain handler that answers as much: ${whole.ratio.toFixed(2)} by rate, ${whole.cpuRatio.toFixed(2)} by processor time`,
+    );
+  }
+  return lines;
 }
 
-const widths = [12, 8, 8, 8, 8, 8, 12, 10, 8, 14];
+const widths = [12, 8, 8, 8, 8, 8, 12, 10, 8, 14, 8];
 const row = (cells: string[]) =>
   `  ${cells.map((cell, index) => (index === 0 ? cell.padEnd(widths[index] ?? 0) : cell.padStart(widths[index] ?? 0))).join("")}`;

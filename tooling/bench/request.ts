@@ -11,7 +11,8 @@ export interface Call {
 export function callOf(target: Target, path: Path, workload: Workload, n: number): Call {
   const client = workload.clients[n % workload.clients.length];
   if (client === undefined) throw new Error("the workload has no clients");
-  const url = (procedure: string) => (target.kind === "server" ? `/api/trpc/${procedure}` : `/${path}`);
+  const url = (procedure: string) =>
+    target.kind === "server" ? `/api/trpc/${procedure}` : `/${path}${target.kind === "whole" ? "Whole" : ""}`;
   if (path === "chart")
     return {
       path: url("chart.get"),

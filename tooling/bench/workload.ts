@@ -31,7 +31,8 @@ export interface Workload {
 }
 
 export interface Target {
-  kind: "server" | "floor";
+  /** `whole`: the floor answering as much as the product does. */
+  kind: "server" | "floor" | "whole";
   port: number;
 }
 

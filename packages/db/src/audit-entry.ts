@@ -13,6 +13,13 @@ export interface AuditEntry {
 
 /** SQL that appends one audit entry to the chain of the clinic the transaction is in. */
 export function auditStatement(client: ClientBase, entry: AuditEntry): string {
-  const values = [entry.actorKind, entry.actorId, entry.action, entry.entity, entry.clientId, entry.requestId];
+  const values = [
+    entry.actorKind,
+    entry.actorId,
+    entry.action,
+    entry.entity,
+    entry.clientId,
+    entry.requestId,
+  ];
   return `select audit.append(${values.map((value) => (value === null ? "null" : client.escapeLiteral(value))).join(", ")})`;
 }

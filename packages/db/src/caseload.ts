@@ -58,7 +58,12 @@ export async function listCaseload(
   tx: ClinicTx,
   { memberId, now, today }: { memberId: string; now: Date; today: string },
 ): Promise<Row[]> {
-  const [lists] = await tx.sql<Lists & Record<string, unknown>>(statement, [tx.clinicId, memberId, now, today]);
+  const [lists] = await tx.sql<Lists & Record<string, unknown>>(statement, [
+    tx.clinicId,
+    memberId,
+    now,
+    today,
+  ]);
   return lists === undefined ? [] : assemble(lists);
 }
 
@@ -76,7 +81,8 @@ function assemble({ clients, next, due, alerts, unread }: Lists): Row[] {
   for (const { n, nextContactAt } of next) at(n).nextContactAt = nextContactAt;
   for (const { n, ...assignment } of due) at(n).due ??= assignment;
   for (const { n, ...alert } of alerts) at(n).alerts.push(alert);
-  for (const { n, what, count } of unread) (at(n).unread ??= { checkIns: 0, feltBad: 0, goals: 0 })[what] = count;
+  for (const { n, what, count } of unread)
+    (at(n).unread ??= { checkIns: 0, feltBad: 0, goals: 0 })[what] = count;
   for (const { measures } of rows) {
     if (measures.length > 1) measures.sort((a, b) => Date.parse(b.lastAt) - Date.parse(a.lastAt));
   }

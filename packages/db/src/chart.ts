@@ -1,7 +1,16 @@
 import type { Chart } from "@goldthread/schema/chart";
 import type { z } from "zod";
 import type { Statement } from "./statement.ts";
-import { toAlerts, toAssignments, toCheckIns, toConcerns, toContacts, toGoals, toHeader, toPrescriptions } from "./thread.ts";
+import {
+  toAlerts,
+  toAssignments,
+  toCheckIns,
+  toConcerns,
+  toContacts,
+  toGoals,
+  toHeader,
+  toPrescriptions,
+} from "./thread.ts";
 import { type ThreadLists, chartLists, selectLists } from "./thread-lists.ts";
 import type { ClinicTx } from "./with-clinic.ts";
 
@@ -12,7 +21,11 @@ export async function getChart(
   tx: ClinicTx,
   { clientId, now }: { clientId: string; now: Date },
 ): Promise<z.input<typeof Chart>> {
-  const [lists] = await tx.sql<ThreadLists & Record<string, unknown>>(statement, [tx.clinicId, clientId, now]);
+  const [lists] = await tx.sql<ThreadLists & Record<string, unknown>>(statement, [
+    tx.clinicId,
+    clientId,
+    now,
+  ]);
   if (lists === undefined) throw new Error("a client the gate resolved is not there");
   return {
     client: toHeader(lists),

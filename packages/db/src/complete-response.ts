@@ -73,7 +73,10 @@ const alarmingStatement: Statement = {
  * raises the alerts given and moves the assignment on.
  * @returns null where a response of that id is complete already: nothing was done
  */
-export async function completeResponse(tx: ClinicTx, r: ResponseToComplete): Promise<CompletedResponse | null> {
+export async function completeResponse(
+  tx: ClinicTx,
+  r: ResponseToComplete,
+): Promise<CompletedResponse | null> {
   const values = [
     tx.clinicId,
     r.responseId,
@@ -125,7 +128,10 @@ const recountStatement: Statement = {
 };
 
 /** Scores counted again from the responses: one came that is not the newest. What comes at the same time waits. */
-async function recount(tx: ClinicTx, { clientId, measureId, completedAt, responseId }: ResponseToComplete): Promise<Totals> {
+async function recount(
+  tx: ClinicTx,
+  { clientId, measureId, completedAt, responseId }: ResponseToComplete,
+): Promise<Totals> {
   await tx.sql(lockStatement, [tx.clinicId, clientId, measureId]);
   const values = [tx.clinicId, clientId, measureId, completedAt, responseId];
   const [row] = await tx.sql<Totals & Record<string, unknown>>(recountStatement, values);

@@ -32,9 +32,15 @@ const insertStatement: Statement = {
 };
 
 /** Assigns a measure, due first on `startsOn`; a client has one active assignment of a measure at most. */
-export async function insertAssignment(tx: ClinicTx, a: NewAssignment): Promise<"assigned" | "alreadyAssigned" | "discharged"> {
+export async function insertAssignment(
+  tx: ClinicTx,
+  a: NewAssignment,
+): Promise<"assigned" | "alreadyAssigned" | "discharged"> {
   const values = [tx.clinicId, a.id, a.clientId, a.measureId, a.everyWeeks, a.startsOn, a.assignedBy, a.now];
-  const [row] = await tx.sql<{ outcome: "assigned" | "alreadyAssigned" | "discharged" }>(insertStatement, values);
+  const [row] = await tx.sql<{ outcome: "assigned" | "alreadyAssigned" | "discharged" }>(
+    insertStatement,
+    values,
+  );
   if (row === undefined) throw new Error("a client the gate resolved is not there");
   return row.outcome;
 }

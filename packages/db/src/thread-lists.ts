@@ -32,7 +32,10 @@ export interface ThreadLists {
   members: Record<string, string> | null;
   alerts: Flat<In<typeof Alert>, "events" | "clientName">[];
   alertEvents: (In<typeof Alert>["events"][number] & { alertId: string })[];
-  assignments: (Flat<In<typeof Assignment>, "draft"> & { draftId: string | null; draftAnswers: Answers | null })[];
+  assignments: (Flat<In<typeof Assignment>, "draft"> & {
+    draftId: string | null;
+    draftAnswers: Answers | null;
+  })[];
   responses: In<typeof ScoredResponse>[];
   concerns: Flat<In<typeof Concern>, "evidence">[];
   evidence: (In<typeof Concern>["evidence"][number] & { concernId: string })[];
@@ -40,7 +43,10 @@ export interface ThreadLists {
   steps: (GoalOf["steps"][number] & { goalId: string })[];
   ratings: (GoalOf["ratings"][number] & { goalId: string })[];
   goalEvents: (GoalOf["events"][number] & { goalId: string })[];
-  prescriptions: (Flat<In<typeof Prescription>, "practisedOn" | "dose"> & { times: number; per: "day" | "week" })[];
+  prescriptions: (Flat<In<typeof Prescription>, "practisedOn" | "dose"> & {
+    times: number;
+    per: "day" | "week";
+  })[];
   practisedOn: { prescriptionId: string; day: string }[];
   practices: In<typeof Practice>[];
   checkIns: In<typeof CheckIn>[];
@@ -77,22 +83,28 @@ const ofGoal = (columns: string, table: string) =>
 
 /** Lists of the client's first screen and of the chart alike. */
 const both = {
-  client: jsonRow(`select k.id, k.display_name as "displayName", k.preferred_name as "preferredName", k.pronouns, k.status,
+  client:
+    jsonRow(`select k.id, k.display_name as "displayName", k.preferred_name as "preferredName", k.pronouns, k.status,
       k.created_at as since
     from public.client k where k.clinic_id = $1 and k.id = $2`),
   careTeam: jsonRows(`select m.display_name as "displayName", t.role
     from public.care_team t join public.member m on m.clinic_id = t.clinic_id and m.id = t.member_id
     where ${own("t")} order by t.role, m.display_name, m.id`),
   members: "(select json_object_agg(m.id, m.display_name) from public.member m where m.clinic_id = $1)",
-  goals: jsonRows(`select g.id, g.concern_id as "concernId", g.status, g.proposed_by as "proposedBy", g.waiting_on as "waitingOn",
+  goals:
+    jsonRows(`select g.id, g.concern_id as "concernId", g.status, g.proposed_by as "proposedBy", g.waiting_on as "waitingOn",
       g.client_words as "clientWords", g.clinician_words as "clinicianWords", g.created_at as "createdAt"
     from public.goal g where ${own("g")} order by g.created_at, g.id`),
-  steps: jsonRows(`select s.goal_id as "goalId", s.id, s.text, s.support, s.by_party as by, s.done_on as "doneOn"
+  steps:
+    jsonRows(`select s.goal_id as "goalId", s.id, s.text, s.support, s.by_party as by, s.done_on as "doneOn"
     from public.goal g join public.goal_step s on s.clinic_id = g.clinic_id and s.goal_id = g.id
     where ${own("g")} order by s.created_at, s.id`),
   ratings: jsonRows(ofGoal("t.value, t.at, t.by_party as by", "goal_rating")),
-  goalEvents: jsonRows(ofGoal(`t.kind, t.by_party as by, t.by_name as "byName", t.at, t.words`, "goal_event")),
-  practisedOn: jsonRows(`select distinct p.prescription_id as "prescriptionId", p.local_date as day from public.practice p
+  goalEvents: jsonRows(
+    ofGoal(`t.kind, t.by_party as by, t.by_name as "byName", t.at, t.words`, "goal_event"),
+  ),
+  practisedOn:
+    jsonRows(`select distinct p.prescription_id as "prescriptionId", p.local_date as day from public.practice p
     where ${own("p")} and p.prescription_id is not null
       and p.started_at > $3::timestamptz - interval '${practised_on_days + 2} days'
       and p.local_date > ($3::timestamptz - interval '${practised_on_days} days')::date
@@ -102,30 +114,37 @@ const both = {
 /** What the chart shows: of what the client keeps to themself, nothing is read. */
 export const chartLists = {
   ...both,
-  alerts: jsonRows(`select a.id, a.status, a.measure_id as "measureId", a.item_id as "itemId", a.value, a.response_id as "responseId",
+  alerts:
+    jsonRows(`select a.id, a.status, a.measure_id as "measureId", a.item_id as "itemId", a.value, a.response_id as "responseId",
       r.status = 'complete' as "responseComplete", a.raised_at as "raisedAt"
     from public.alert a join public.response r on r.clinic_id = a.clinic_id and r.id = a.response_id
     where ${own("a")} order by a.status = 'closed', a.raised_at desc, a.id desc limit ${limits.page_rows_max}`),
   alertEvents: jsonRows(`select e.alert_id as "alertId", e.status, e.at, e.member_id as by, e.tier, e.note
     from public.alert a join public.alert_event e on e.clinic_id = a.clinic_id and e.alert_id = a.id
     where ${own("a")} order by e.at, e.id`),
-  assignments: assignments(`order by a.status = 'active' desc, a.created_at desc, a.id desc limit ${limits.page_rows_max}`),
-  responses: jsonRows(`select r.id, r.measure_id as "measureId", r.measure_version as "measureVersion", r.completed_at as "completedAt",
+  assignments: assignments(
+    `order by a.status = 'active' desc, a.created_at desc, a.id desc limit ${limits.page_rows_max}`,
+  ),
+  responses:
+    jsonRows(`select r.id, r.measure_id as "measureId", r.measure_version as "measureVersion", r.completed_at as "completedAt",
       r.total, r.band_id as "bandId", r.locale, r.translation_id as "translationId", r.answers
     from public.client_measure m cross join lateral (select * from public.response r
       where ${own("r")} and r.measure_id = m.measure_id and r.status = 'complete'
       order by r.completed_at desc, r.id desc limit ${responses_per_measure_max}) r
     where ${own("m")} order by r.completed_at, r.id`),
-  concerns: jsonRows(`select c.id, c.title, c.client_words as "clientWords", c.clinician_view as "clinicianView", c.status,
+  concerns:
+    jsonRows(`select c.id, c.title, c.client_words as "clientWords", c.clinician_view as "clinicianView", c.status,
       c.opened_at as "openedAt", c.opened_by as "openedBy"
     from public.concern c where ${own("c")} order by c.opened_at, c.id`),
-  evidence: jsonRows(`select e.concern_id as "concernId", e.id, e.kind, e.response_id as "responseId", r.measure_id as "measureId",
+  evidence:
+    jsonRows(`select e.concern_id as "concernId", e.id, e.kind, e.response_id as "responseId", r.measure_id as "measureId",
       r.total, e.intake_id as "intakeId", e.section, e.quote, e.at
     from public.concern c join public.concern_evidence e on e.clinic_id = c.clinic_id and e.concern_id = c.id
     left join public.response r on r.clinic_id = e.clinic_id and r.id = e.response_id
     where ${own("c")} order by e.at, e.id`),
   prescriptions: prescriptions(""),
-  practices: jsonRows(`select p.id, p.prescription_id as "prescriptionId", p.exercise_id as "exerciseId", p.started_at as "startedAt",
+  practices:
+    jsonRows(`select p.id, p.prescription_id as "prescriptionId", p.exercise_id as "exerciseId", p.started_at as "startedAt",
       p.local_date as "localDate", p.seconds, p.finished, p.before, p.after,
       case when p.share_felt_bad then p.felt_bad end as "feltBad", case when p.share_felt_bad then p.words end as words
     from public.practice p where ${own("p")} order by p.started_at desc, p.id desc limit ${practices_max}`),

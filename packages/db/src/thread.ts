@@ -14,9 +14,17 @@ import type { ThreadLists } from "./thread-lists.ts";
 type Header = z.input<typeof ClientHeader>;
 type Some<Key extends keyof ThreadLists> = Pick<ThreadLists, Key>;
 
-export const toHeader = ({ client, careTeam }: Some<"client" | "careTeam">): Header => ({ ...client, careTeam });
+export const toHeader = ({ client, careTeam }: Some<"client" | "careTeam">): Header => ({
+  ...client,
+  careTeam,
+});
 
-export function toAlerts({ client, alerts, alertEvents, members }: Some<"client" | "alerts" | "alertEvents" | "members">): z.input<typeof Alert>[] {
+export function toAlerts({
+  client,
+  alerts,
+  alertEvents,
+  members,
+}: Some<"client" | "alerts" | "alertEvents" | "members">): z.input<typeof Alert>[] {
   const events = Map.groupBy(alertEvents, ({ alertId }) => alertId);
   return alerts.map((alert) => ({
     ...alert,
@@ -26,16 +34,26 @@ export function toAlerts({ client, alerts, alertEvents, members }: Some<"client"
   }));
 }
 
-export function toAssignments({ client, assignments, members }: Some<"client" | "assignments" | "members">): z.input<typeof Assignment>[] {
+export function toAssignments({
+  client,
+  assignments,
+  members,
+}: Some<"client" | "assignments" | "members">): z.input<typeof Assignment>[] {
   return assignments.map(({ draftId, draftAnswers, ...assignment }) => ({
     ...assignment,
     clientId: client.id,
     assignedBy: nameOf(members, assignment.assignedBy) ?? "",
-    draft: draftId === null ? null : { responseId: draftId, answered: Object.keys(draftAnswers ?? {}).length },
+    draft:
+      draftId === null ? null : { responseId: draftId, answered: Object.keys(draftAnswers ?? {}).length },
   }));
 }
 
-export function toConcerns({ client, concerns, evidence, members }: Some<"client" | "concerns" | "evidence" | "members">): z.input<typeof Concern>[] {
+export function toConcerns({
+  client,
+  concerns,
+  evidence,
+  members,
+}: Some<"client" | "concerns" | "evidence" | "members">): z.input<typeof Concern>[] {
   const cited = Map.groupBy(evidence, ({ concernId }) => concernId);
   return concerns.map((concern) => ({
     ...concern,
@@ -45,7 +63,13 @@ export function toConcerns({ client, concerns, evidence, members }: Some<"client
   }));
 }
 
-export function toGoals({ client, goals, steps, ratings, goalEvents }: Some<"client" | "goals" | "steps" | "ratings" | "goalEvents">): z.input<typeof Goal>[] {
+export function toGoals({
+  client,
+  goals,
+  steps,
+  ratings,
+  goalEvents,
+}: Some<"client" | "goals" | "steps" | "ratings" | "goalEvents">): z.input<typeof Goal>[] {
   const [stepsOf, ratingsOf, eventsOf] = [byGoal(steps), byGoal(ratings), byGoal(goalEvents)];
   return goals.map((goal) => ({
     ...goal,
@@ -75,9 +99,14 @@ export function toPrescriptions({
 export const toCheckIns = ({ checkIns, members }: Some<"checkIns" | "members">): z.input<typeof CheckIn>[] =>
   checkIns.map((checkIn) => ({ ...checkIn, readBy: nameOf(members, checkIn.readBy) }));
 
-export const toContacts = ({ client, contacts, members }: Some<"client" | "contacts" | "members">): z.input<typeof Contact>[] =>
+export const toContacts = ({
+  client,
+  contacts,
+  members,
+}: Some<"client" | "contacts" | "members">): z.input<typeof Contact>[] =>
   contacts.map((contact) => ({ ...contact, clientId: client.id, with: nameOf(members, contact.with) ?? "" }));
 
 const byGoal = <Row extends { goalId: string }>(rows: Row[]) => Map.groupBy(rows, ({ goalId }) => goalId);
 
-const nameOf = (members: ThreadLists["members"], id: string | null) => (id === null ? null : (members?.[id] ?? null));
+const nameOf = (members: ThreadLists["members"], id: string | null) =>
+  id === null ? null : (members?.[id] ?? null);

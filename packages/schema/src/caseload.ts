@@ -41,7 +41,9 @@ export const CaseloadRow = z.object({
   /** The active assignment that is longest overdue. */
   due: z.object({ measureId: z.string(), dueOn: LocalDate }).nullable(),
   /** null: nothing waits to be read or answered. */
-  unread: z.object({ checkIns: z.number().int(), feltBad: z.number().int(), goals: z.number().int() }).nullable(),
+  unread: z
+    .object({ checkIns: z.number().int(), feltBad: z.number().int(), goals: z.number().int() })
+    .nullable(),
   lastContactAt: Instant.nullable(),
   nextContactAt: Instant.nullable(),
 });

@@ -30,7 +30,8 @@ beforeEach(async () => {
 });
 
 const day_ms = 86_400_000;
-const day = (offset = 0) => new Date(opened.house.clock().getTime() + offset * day_ms).toISOString().slice(0, 10);
+const day = (offset = 0) =>
+  new Date(opened.house.clock().getTime() + offset * day_ms).toISOString().slice(0, 10);
 const rows = async (who: Calls = clinician) => (await who(listCaseload, { today: day() })).rows;
 const row = async () => {
   const [only, ...others] = await rows();
@@ -58,11 +59,16 @@ test("each clinician sees their own clients in the order of names; another clini
   await mintClient(opened.house, clinic.clinicId, "Aron Aardvark", clinic.clinician.memberId);
   await mintClient(opened.house, clinic.clinicId, "Nobodys Client", null);
   await mintClinic(opened.database);
-  expect((await rows()).map(({ displayName }) => displayName)).toEqual(["Aron Aardvark", "Clementine Client"]);
+  expect((await rows()).map(({ displayName }) => displayName)).toEqual([
+    "Aron Aardvark",
+    "Clementine Client",
+  ]);
   const other = callsOf(opened.house, clinic.otherClinician, clinic.clinicId);
   expect((await rows(other)).map(({ displayName }) => displayName)).toEqual(["Orla Otherclient"]);
   for (const person of [clinic.client, clinic.admin]) {
-    await expect(rows(callsOf(opened.house, person, clinic.clinicId))).rejects.toMatchObject({ refusal: { code: "forbidden" } });
+    await expect(rows(callsOf(opened.house, person, clinic.clinicId))).rejects.toMatchObject({
+      refusal: { code: "forbidden" },
+    });
   }
 });
 
@@ -72,7 +78,10 @@ test("the measure answered last comes first, each with its baseline, previous an
   await submit(opened.house, clinic, { assignmentId: phq9, answers: phq9Answers(15) });
   await submit(opened.house, clinic, { assignmentId: gad7, answers: gad7Answers(9) });
   const measures = async () => (await row()).measures;
-  expect(await measures()).toMatchObject([{ measureId: "gad-7", baseline: 9, previous: null, last: 9 }, { measureId: "phq-9" }]);
+  expect(await measures()).toMatchObject([
+    { measureId: "gad-7", baseline: 9, previous: null, last: 9 },
+    { measureId: "phq-9" },
+  ]);
   await submit(opened.house, clinic, { assignmentId: phq9, answers: phq9Answers(21) });
   expect(await measures()).toMatchObject([
     { measureId: "phq-9", baseline: 15, previous: 15, last: 21, recent: "15 21" },
@@ -83,7 +92,11 @@ test("the measure answered last comes first, each with its baseline, previous an
 test("the active assignment longest overdue is named; one that is due today or later is not", async () => {
   await assign(opened.house, clinic, { startsOn: day() });
   expect((await row()).due).toBeNull();
-  const late = await assign(opened.house, clinic, { measureId: "gad-7", startsOn: day(-1), everyWeeks: null });
+  const late = await assign(opened.house, clinic, {
+    measureId: "gad-7",
+    startsOn: day(-1),
+    everyWeeks: null,
+  });
   expect((await row()).due).toEqual({ measureId: "gad-7", dueOn: day(-1) });
   await submit(opened.house, clinic, { assignmentId: late, answers: gad7Answers(3) });
   expect((await row()).due).toBeNull();
@@ -92,7 +105,9 @@ test("the active assignment longest overdue is named; one that is due today or l
 test("an open alert is there with its status, and its tier once assessed; a closed one is not", async () => {
   const assignmentId = await assign(opened.house, clinic);
   const { alertId } = await save(opened.house, clinic, { assignmentId, itemId: "phq9-9", value: 2 });
-  expect((await row()).alerts).toMatchObject([{ id: alertId, status: "new", tier: null, measureId: "phq-9", itemId: "phq9-9", value: 2 }]);
+  expect((await row()).alerts).toMatchObject([
+    { id: alertId, status: "new", tier: null, measureId: "phq-9", itemId: "phq9-9", value: 2 },
+  ]);
   await clinician(acknowledgeAlert, { alertId });
   expect((await row()).alerts).toMatchObject([{ status: "acknowledged", tier: null }]);
   await clinician(assessAlert, { alertId, tier: "high", note: "Plan and means." });
@@ -104,19 +119,49 @@ test("an open alert is there with its status, and its tier once assessed; a clos
 test("what waits to be read is counted: shared check-ins, practice shared as having felt bad, goals waiting on the clinician", async () => {
   const { clientId } = clinic.client;
   const checkIn = (shared: boolean) =>
-    client(recordCheckIn, { checkInId: opened.house.newId(), clientId, localDate: day(), energy: 0, pleasantness: -1, words: "", shared });
+    client(recordCheckIn, {
+      checkInId: opened.house.newId(),
+      clientId,
+      localDate: day(),
+      energy: 0,
+      pleasantness: -1,
+      words: "",
+      shared,
+    });
   const practice = (feltBad: boolean, shareFeltBad: boolean) =>
     client(logPractice, {
-      practiceId: opened.house.newId(), clientId, prescriptionId: null, exerciseId: "box-breathing", settings: {}, startedAt: opened.house.clock().toISOString(),
-      localDate: day(), seconds: 60, finished: false, before: null, after: null, feltBad, shareFeltBad, words: "",
+      practiceId: opened.house.newId(),
+      clientId,
+      prescriptionId: null,
+      exerciseId: "box-breathing",
+      settings: {},
+      startedAt: opened.house.clock().toISOString(),
+      localDate: day(),
+      seconds: 60,
+      finished: false,
+      before: null,
+      after: null,
+      feltBad,
+      shareFeltBad,
+      words: "",
     });
   await checkIn(true);
   await checkIn(false);
   await practice(true, true);
   await practice(true, false);
   await practice(false, true);
-  await client(proposeGoal, { goalId: opened.house.newId(), clientId, concernId: null, words: "Sleep through" });
-  await clinician(proposeGoal, { goalId: opened.house.newId(), clientId, concernId: null, words: "Daily rhythm" });
+  await client(proposeGoal, {
+    goalId: opened.house.newId(),
+    clientId,
+    concernId: null,
+    words: "Sleep through",
+  });
+  await clinician(proposeGoal, {
+    goalId: opened.house.newId(),
+    clientId,
+    concernId: null,
+    words: "Daily rhythm",
+  });
   expect((await row()).unread).toEqual({ checkIns: 1, feltBad: 1, goals: 1 });
   await clinician(markCheckInsRead, { clientId });
   expect((await row()).unread).toEqual({ checkIns: 0, feltBad: 0, goals: 1 });
@@ -126,13 +171,22 @@ test("last and next contact: the latest attended, the first planned ahead, also 
   const at = (offset: number) => new Date(opened.house.clock().getTime() + offset * day_ms);
   const plan = async (offset: number) => {
     const contactId = opened.house.newId();
-    await clinician(planContact, { contactId, clientId: clinic.client.clientId, kind: "session", startsAt: at(offset).toISOString(), minutes: 50 });
+    await clinician(planContact, {
+      contactId,
+      clientId: clinic.client.clientId,
+      kind: "session",
+      startsAt: at(offset).toISOString(),
+      minutes: 50,
+    });
     return contactId;
   };
-  const set = (contactId: string, status: "attended" | "missed" | "cancelled") => clinician(setContactStatus, { contactId, status });
+  const set = (contactId: string, status: "attended" | "missed" | "cancelled") =>
+    clinician(setContactStatus, { contactId, status });
   const days = async (who = clinician) =>
     (await rows(who)).flatMap(({ lastContactAt, nextContactAt }) =>
-      [lastContactAt, nextContactAt].map((moment) => (moment === null ? null : Math.round((Date.parse(moment) - Date.now()) / day_ms))),
+      [lastContactAt, nextContactAt].map((moment) =>
+        moment === null ? null : Math.round((Date.parse(moment) - Date.now()) / day_ms),
+      ),
     );
   await set(await plan(-9), "attended");
   const latest = await plan(-5);

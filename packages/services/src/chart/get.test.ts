@@ -50,25 +50,65 @@ async function plantThread() {
   const { responseId } = await submit(opened.house, clinic, { assignmentId, answers: phq9Answers(12, 1) });
   await save(opened.house, clinic, { assignmentId, itemId: "phq9-1", value: 2 });
   const concernId = newId();
-  await clinician(openConcern, { concernId, clientId, title: "Low mood", clinicianView: "Since spring", evidence: [{ id: newId(), kind: "response", responseId }] });
+  await clinician(openConcern, {
+    concernId,
+    clientId,
+    title: "Low mood",
+    clinicianView: "Since spring",
+    evidence: [{ id: newId(), kind: "response", responseId }],
+  });
   const goalId = await plantAcceptedGoal(opened.house, clinician, client, clientId);
   await client(addStep, { goalId, stepId: newId(), text: "Lights out at eleven", support: "My sister" });
   await client(rateGoal, { goalId, value: 3 });
   await client(rateGoal, { goalId, value: 4 });
   const prescriptionId = newId();
-  await clinician(prescribe, { prescriptionId, clientId, goalId, exerciseId: "box-breathing", settings: {}, dose: { times: 1, per: "day" }, note: "In the evening" });
+  await clinician(prescribe, {
+    prescriptionId,
+    clientId,
+    goalId,
+    exerciseId: "box-breathing",
+    settings: {},
+    dose: { times: 1, per: "day" },
+    note: "In the evening",
+  });
   const practice = (feltBad: boolean, shareFeltBad: boolean, words: string) =>
     client(logPractice, {
-      practiceId: newId(), clientId, prescriptionId, exerciseId: "box-breathing", settings: {}, startedAt: opened.house.clock().toISOString(), localDate: today(),
-      seconds: 90, finished: true, before: 6, after: 4, feltBad, shareFeltBad, words,
+      practiceId: newId(),
+      clientId,
+      prescriptionId,
+      exerciseId: "box-breathing",
+      settings: {},
+      startedAt: opened.house.clock().toISOString(),
+      localDate: today(),
+      seconds: 90,
+      finished: true,
+      before: 6,
+      after: 4,
+      feltBad,
+      shareFeltBad,
+      words,
     });
   await practice(false, false, "kept to myself");
   await practice(true, false, "kept back");
   await practice(true, true, "dizzy");
   for (const shared of [true, false]) {
-    await client(recordCheckIn, { checkInId: newId(), clientId, localDate: today(), energy: 1, pleasantness: -1, words: shared ? "tired" : "private words", shared });
+    await client(recordCheckIn, {
+      checkInId: newId(),
+      clientId,
+      localDate: today(),
+      energy: 1,
+      pleasantness: -1,
+      words: shared ? "tired" : "private words",
+      shared,
+    });
   }
-  await clinician(planContact, { contactId: newId(), clientId, kind: "session", startsAt: soon(), minutes: 50 });
+  await clinician(planContact, {
+    contactId: newId(),
+    clientId,
+    kind: "session",
+    startsAt: soon(),
+    minutes: 50,
+  });
   await plantIntake(opened.house, clinician, clientId, "Sleeps badly");
   return { assignmentId, concernId, goalId, prescriptionId };
 }
@@ -81,7 +121,7 @@ test("a client of whom nothing is known yet has an empty chart", async () => {
       preferredName: "",
       pronouns: "",
       status: "active",
-      since: expect.any(String),
+      since: expect.any(String) as string,
       careTeam: [{ displayName: "Cora Clinician", role: "lead" }],
     },
     alerts: [],
@@ -109,16 +149,37 @@ test("the chart holds what each list holds on its own", async () => {
   expect(chart.practices).toEqual((await clinician(listPractices, { clientId })).practices);
   expect(chart.checkIns).toEqual((await clinician(listCheckIns, { clientId })).checkIns);
   expect(chart.contacts).toEqual((await clinician(listContacts, { clientId })).contacts);
-  for (const list of [chart.alerts, chart.assignments, chart.responses, chart.concerns, chart.goals, chart.prescriptions, chart.checkIns, chart.contacts]) expect(list).toHaveLength(1);
+  for (const list of [
+    chart.alerts,
+    chart.assignments,
+    chart.responses,
+    chart.concerns,
+    chart.goals,
+    chart.prescriptions,
+    chart.checkIns,
+    chart.contacts,
+  ])
+    expect(list).toHaveLength(1);
   expect(chart.intake.status).toBe("draft");
 });
 
 test("the thread is whole: evidence with its score, a goal with steps and ratings in order, days practised, a draft begun", async () => {
   const { prescriptionId } = await plantThread();
   const chart = await clinician(getChart, { clientId });
-  expect(chart.concerns[0]).toMatchObject({ openedBy: "Cora Clinician", evidence: [{ kind: "response", measureId: "phq-9", total: 13 }] });
-  expect(chart.goals[0]).toMatchObject({ steps: [{ text: "Lights out at eleven", support: "My sister", by: "client" }], ratings: [{ value: 3 }, { value: 4 }], events: [{ kind: "proposed" }, { kind: "accepted" }] });
-  expect(chart.prescriptions[0]).toMatchObject({ id: prescriptionId, prescribedBy: "Cora Clinician", practisedOn: [today()] });
+  expect(chart.concerns[0]).toMatchObject({
+    openedBy: "Cora Clinician",
+    evidence: [{ kind: "response", measureId: "phq-9", total: 13 }],
+  });
+  expect(chart.goals[0]).toMatchObject({
+    steps: [{ text: "Lights out at eleven", support: "My sister", by: "client" }],
+    ratings: [{ value: 3 }, { value: 4 }],
+    events: [{ kind: "proposed" }, { kind: "accepted" }],
+  });
+  expect(chart.prescriptions[0]).toMatchObject({
+    id: prescriptionId,
+    prescribedBy: "Cora Clinician",
+    practisedOn: [today()],
+  });
   expect(chart.assignments[0]).toMatchObject({ draft: { answered: 1 } });
   expect(chart.alerts[0]).toMatchObject({ status: "new", value: 1 });
 });
@@ -138,15 +199,23 @@ test("what the client keeps to themself is not in the chart, and the client sees
 });
 
 test("the newest twelve responses of a measure, oldest first", async () => {
-  const at = (day: number) => houseOf(opened.database, { clock: () => new Date(`2026-01-${String(day).padStart(2, "0")}T09:00:00Z`) });
+  const at = (day: number) =>
+    houseOf(opened.database, { clock: () => new Date(`2026-01-${String(day).padStart(2, "0")}T09:00:00Z`) });
   const assignmentId = await assign(at(1), clinic, { startsOn: "2026-01-01" });
-  for (let day = 1; day <= 14; day += 1) await submit(at(day), clinic, { assignmentId, answers: phq9Answers(day) });
-  expect((await clinician(getChart, { clientId })).responses.map(({ total }) => total)).toEqual([3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
+  for (let day = 1; day <= 14; day += 1)
+    await submit(at(day), clinic, { assignmentId, answers: phq9Answers(day) });
+  expect((await clinician(getChart, { clientId })).responses.map(({ total }) => total)).toEqual([
+    3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14,
+  ]);
 });
 
 test("the client's first screen holds what is asked of them, agreed and planned", async () => {
   const { assignmentId, concernId } = await plantThread();
-  const [own, chart, { assignments }] = await Promise.all([client(getToday, { clientId }), clinician(getChart, { clientId }), client(listMine, { clientId })]);
+  const [own, chart, { assignments }] = await Promise.all([
+    client(getToday, { clientId }),
+    clinician(getChart, { clientId }),
+    client(listMine, { clientId }),
+  ]);
   expect(own).toMatchObject({
     client: chart.client,
     assignments,
@@ -162,10 +231,22 @@ test("the client's first screen holds what is asked of them, agreed and planned"
 test("the chart is for the care team, the first screen for the client: everybody else is turned away", async () => {
   const other = await mintClinic(opened.database);
   const refused = { refusal: { code: "notFound", reason: "record.notFound" } };
-  await expect(callsOf(opened.house, clinic.otherClinician, clinic.clinicId)(getChart, { clientId })).rejects.toMatchObject({ refusal: { code: "forbidden", reason: "access.careTeam" } });
-  await expect(client(getChart, { clientId })).rejects.toMatchObject({ refusal: { code: "forbidden", reason: "access.role" } });
-  await expect(callsOf(opened.house, other.clinician, other.clinicId)(getChart, { clientId })).rejects.toMatchObject(refused);
-  await expect(clinician(getToday, { clientId })).rejects.toMatchObject({ refusal: { code: "forbidden", reason: "access.role" } });
-  await expect(callsOf(opened.house, clinic.otherClient, clinic.clinicId)(getToday, { clientId })).rejects.toMatchObject(refused);
-  await expect(callsOf(opened.house, other.client, other.clinicId)(getToday, { clientId })).rejects.toMatchObject(refused);
+  await expect(
+    callsOf(opened.house, clinic.otherClinician, clinic.clinicId)(getChart, { clientId }),
+  ).rejects.toMatchObject({ refusal: { code: "forbidden", reason: "access.careTeam" } });
+  await expect(client(getChart, { clientId })).rejects.toMatchObject({
+    refusal: { code: "forbidden", reason: "access.role" },
+  });
+  await expect(
+    callsOf(opened.house, other.clinician, other.clinicId)(getChart, { clientId }),
+  ).rejects.toMatchObject(refused);
+  await expect(clinician(getToday, { clientId })).rejects.toMatchObject({
+    refusal: { code: "forbidden", reason: "access.role" },
+  });
+  await expect(
+    callsOf(opened.house, clinic.otherClient, clinic.clinicId)(getToday, { clientId }),
+  ).rejects.toMatchObject(refused);
+  await expect(
+    callsOf(opened.house, other.client, other.clinicId)(getToday, { clientId }),
+  ).rejects.toMatchObject(refused);
 });

@@ -23,12 +23,26 @@ export const assignMeasure = command({
   },
   async run(tx, input, { actor, now }) {
     if (findMeasure(input.measureId) === undefined) throw invalidField("measureId", "measure.unknown");
-    if (Math.abs(daysBetween(now.toISOString().slice(0, 10), input.startsOn)) > starts_within_days_max) throw invalidField("startsOn", "measure.startsOn");
-    const startsOn = nextDue({ startsOn: input.startsOn, everyWeeks: input.everyWeeks, lastCompletedOn: null }) ?? input.startsOn;
+    if (Math.abs(daysBetween(now.toISOString().slice(0, 10), input.startsOn)) > starts_within_days_max)
+      throw invalidField("startsOn", "measure.startsOn");
+    const startsOn =
+      nextDue({ startsOn: input.startsOn, everyWeeks: input.everyWeeks, lastCompletedOn: null }) ??
+      input.startsOn;
     const { assignmentId, clientId, measureId, everyWeeks } = input;
-    const outcome = await insertAssignment(tx, { id: assignmentId, clientId, measureId, everyWeeks, startsOn, assignedBy: actor.memberId ?? "", now });
+    const outcome = await insertAssignment(tx, {
+      id: assignmentId,
+      clientId,
+      measureId,
+      everyWeeks,
+      startsOn,
+      assignedBy: actor.memberId ?? "",
+      now,
+    });
     if (outcome === "alreadyAssigned") throw conflict("measure.alreadyAssigned");
     if (outcome === "discharged") throw conflict("client.discharged");
-    return { result: await getAssignment(tx, assignmentId), audit: { entity: `assignment:${assignmentId}`, client: clientId } };
+    return {
+      result: await getAssignment(tx, assignmentId),
+      audit: { entity: `assignment:${assignmentId}`, client: clientId },
+    };
   },
 });

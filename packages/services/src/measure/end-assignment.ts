@@ -17,6 +17,9 @@ export const endAssignment = command({
   },
   async run(tx, { assignmentId }, { subjectId }) {
     if (!(await end(tx, assignmentId))) throw conflict("measure.assignmentOver");
-    return { result: await getAssignment(tx, assignmentId), audit: { entity: `assignment:${assignmentId}`, client: subjectId } };
+    return {
+      result: await getAssignment(tx, assignmentId),
+      audit: { entity: `assignment:${assignmentId}`, client: subjectId },
+    };
   },
 });

@@ -21,7 +21,8 @@ export async function openAnswering(
   now: Date,
 ): Promise<{ answering: Answering; measure: MeasureDefinition }> {
   const answering = await getAnswering(tx, { assignmentId, responseId, now });
-  if (answering.same !== null && answering.same.assignmentId !== assignmentId) throw conflict("record.exists");
+  if (answering.same !== null && answering.same.assignmentId !== assignmentId)
+    throw conflict("record.exists");
   if (answering.same?.complete === true) throw conflict("measure.alreadySubmitted");
   return { answering, measure: getMeasure(answering.measureId) };
 }
@@ -32,7 +33,8 @@ export async function openAnswering(
  * @throws Refused `measure.assignmentOver`
  */
 export function refuseWhenOver({ status, draft }: Answering, findings: readonly RiskFinding[]): void {
-  if (status !== "active" && draft === null && findings.length === 0) throw conflict("measure.assignmentOver");
+  if (status !== "active" && draft === null && findings.length === 0)
+    throw conflict("measure.assignmentOver");
 }
 
 /** Gives findings the ids their alerts and first events will have. */

@@ -22,7 +22,8 @@ export const saveAnswer = command({
   async run(tx, { assignmentId, responseId, locale, itemId, value }, context) {
     const { answering, measure } = await openAnswering(tx, { assignmentId, responseId }, context.now);
     if (findItem(measure, itemId) === undefined) throw invalidField("itemId", "measure.unknownItem");
-    if (value !== null && checkAnswers(measure, { [itemId]: value }).length > 0) throw invalidField("value", "measure.notAnOption");
+    if (value !== null && checkAnswers(measure, { [itemId]: value }).length > 0)
+      throw invalidField("value", "measure.notAnOption");
     const findings = value === null ? [] : riskOfAnswer(measure, itemId, value);
     refuseWhenOver(answering, findings);
     const saved = await keep(tx, {

@@ -57,7 +57,10 @@ export const submitResponse = command({
 function checked(measure: MeasureDefinition, answers: Answers): Answers {
   const problems = checkAnswers(measure, answers);
   if (problems.length === 0) return answers;
-  const fields = problems.map(({ kind, itemId }) => ({ path: `answers.${itemId}`, problem: `measure.${kind}` }));
+  const fields = problems.map(({ kind, itemId }) => ({
+    path: `answers.${itemId}`,
+    problem: `measure.${kind}`,
+  }));
   throw new Refused({ code: "invalid", reason: "input.invalid", fields });
 }
 
@@ -65,6 +68,9 @@ function checked(measure: MeasureDefinition, answers: Answers): Answers {
 function scored(measure: MeasureDefinition, answers: Answers): Scored {
   const result = score(measure, answers);
   if (result.status === "scored") return result;
-  const fields = result.missing.map((itemId) => ({ path: `answers.${itemId}`, problem: "measure.unanswered" }));
+  const fields = result.missing.map((itemId) => ({
+    path: `answers.${itemId}`,
+    problem: "measure.unanswered",
+  }));
   throw new Refused({ code: "invalid", reason: "measure.incomplete", fields });
 }

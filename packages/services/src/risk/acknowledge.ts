@@ -14,5 +14,6 @@ export const acknowledgeAlert = command({
     phi: "clinical",
     assurance: "session",
   },
-  run: (tx, { alertId }, context) => moveOn(tx, { alertId, action: "acknowledge", tier: null, note: null }, context),
+  run: (tx, { alertId }, context) =>
+    moveOn(tx, { alertId, action: "acknowledge", tier: null, note: null }, context),
 });

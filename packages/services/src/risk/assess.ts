@@ -14,5 +14,6 @@ export const assessAlert = command({
     phi: "clinical",
     assurance: "session",
   },
-  run: (tx, { alertId, tier, note }, context) => moveOn(tx, { alertId, action: "assess", tier, note }, context),
+  run: (tx, { alertId, tier, note }, context) =>
+    moveOn(tx, { alertId, action: "assess", tier, note }, context),
 });

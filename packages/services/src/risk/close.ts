@@ -14,5 +14,6 @@ export const closeAlert = command({
     phi: "clinical",
     assurance: "session",
   },
-  run: (tx, { alertId, note }, context) => moveOn(tx, { alertId, action: "close", tier: null, note }, context),
+  run: (tx, { alertId, note }, context) =>
+    moveOn(tx, { alertId, action: "close", tier: null, note }, context),
 });

@@ -23,13 +23,32 @@ beforeEach(async () => {
 
 type Who = Parameters<typeof callerOf>[0];
 const steps = {
-  acknowledge: (who: Who = clinic.clinician) => acknowledgeAlert.call(opened.house, callerOf(who, clinic.clinicId), { opId: opened.house.newId(), alertId }),
+  acknowledge: (who: Who = clinic.clinician) =>
+    acknowledgeAlert.call(opened.house, callerOf(who, clinic.clinicId), {
+      opId: opened.house.newId(),
+      alertId,
+    }),
   assess: (who: Who = clinic.clinician) =>
-    assessAlert.call(opened.house, callerOf(who, clinic.clinicId), { opId: opened.house.newId(), alertId, tier: "moderate", note: "Called; passive thoughts, no plan." }),
-  close: (who: Who = clinic.clinician) => closeAlert.call(opened.house, callerOf(who, clinic.clinicId), { opId: opened.house.newId(), alertId, note: "Crisis plan agreed." }),
+    assessAlert.call(opened.house, callerOf(who, clinic.clinicId), {
+      opId: opened.house.newId(),
+      alertId,
+      tier: "moderate",
+      note: "Called; passive thoughts, no plan.",
+    }),
+  close: (who: Who = clinic.clinician) =>
+    closeAlert.call(opened.house, callerOf(who, clinic.clinicId), {
+      opId: opened.house.newId(),
+      alertId,
+      note: "Crisis plan agreed.",
+    }),
 };
 type Step = keyof typeof steps;
-const list = async () => (await listAlerts.call(opened.house, callerOf(clinic.clinician, clinic.clinicId), { clientId: clinic.client.clientId })).alerts;
+const list = async () =>
+  (
+    await listAlerts.call(opened.house, callerOf(clinic.clinician, clinic.clinicId), {
+      clientId: clinic.client.clientId,
+    })
+  ).alerts;
 
 test("new, acknowledged, assessed, closed: each step with who took it, and what was found", async () => {
   await steps.acknowledge();
@@ -40,7 +59,12 @@ test("new, acknowledged, assessed, closed: each step with who took it, and what 
     events: [
       { status: "new", by: null, tier: null, note: null },
       { status: "acknowledged", by: "Cora Clinician", tier: null, note: null },
-      { status: "assessed", by: "Cora Clinician", tier: "moderate", note: "Called; passive thoughts, no plan." },
+      {
+        status: "assessed",
+        by: "Cora Clinician",
+        tier: "moderate",
+        note: "Called; passive thoughts, no plan.",
+      },
       { status: "closed", by: "Cora Clinician", tier: null, note: "Crisis plan agreed." },
     ],
   });
@@ -83,19 +107,33 @@ test("a higher answer to the same item opens a closed alert again; the same or a
 
 test("an empty note assesses nothing", async () => {
   await steps.acknowledge();
-  const call = assessAlert.call(opened.house, callerOf(clinic.clinician, clinic.clinicId), { opId: opened.house.newId(), alertId, tier: "low", note: "  " });
+  const call = assessAlert.call(opened.house, callerOf(clinic.clinician, clinic.clinicId), {
+    opId: opened.house.newId(),
+    alertId,
+    tier: "low",
+    note: "  ",
+  });
   await expect(call).rejects.toMatchObject({ refusal: { code: "invalid", fields: [{ path: "note" }] } });
 });
 
 test("who is not on the care team, the client, and another clinic leave the alert as it was", async () => {
   const other = await mintClinic(opened.database);
   for (const step of ["acknowledge", "assess", "close"] as const) {
-    await expect(steps[step](clinic.otherClinician)).rejects.toMatchObject({ refusal: { code: "forbidden" } });
+    await expect(steps[step](clinic.otherClinician)).rejects.toMatchObject({
+      refusal: { code: "forbidden" },
+    });
     await expect(steps[step](clinic.client)).rejects.toMatchObject({ refusal: { code: "forbidden" } });
     await expect(steps[step](other.clinician)).rejects.toMatchObject({ refusal: { code: "notFound" } });
   }
-  const foreign = acknowledgeAlert.call(opened.house, callerOf(other.clinician, other.clinicId), { opId: opened.house.newId(), alertId });
+  const foreign = acknowledgeAlert.call(opened.house, callerOf(other.clinician, other.clinicId), {
+    opId: opened.house.newId(),
+    alertId,
+  });
   await expect(foreign).rejects.toMatchObject({ refusal: { code: "notFound" } });
-  await expect(listAlerts.call(opened.house, callerOf(clinic.otherClinician, clinic.clinicId), { clientId: clinic.client.clientId })).rejects.toMatchObject({ refusal: { code: "forbidden" } });
+  await expect(
+    listAlerts.call(opened.house, callerOf(clinic.otherClinician, clinic.clinicId), {
+      clientId: clinic.client.clientId,
+    }),
+  ).rejects.toMatchObject({ refusal: { code: "forbidden" } });
   expect(await list()).toMatchObject([{ status: "new", events: [{ status: "new" }] }]);
 });

@@ -27,6 +27,14 @@ export async function moveOn(
 ): Promise<{ result: z.input<typeof Alert>; audit: AuditNote }> {
   const permission = alertCan[action]({ status: await lockAlert(tx, alertId) });
   if (!permission.ok) throw conflict(`risk.${permission.reason}`);
-  const moved = await moveAlert(tx, { alertId, status: statusAfter[action], memberId: actor.memberId ?? "", tier, note, eventId: house.newId(), now });
+  const moved = await moveAlert(tx, {
+    alertId,
+    status: statusAfter[action],
+    memberId: actor.memberId ?? "",
+    tier,
+    note,
+    eventId: house.newId(),
+    now,
+  });
   return { result: moved, audit: { entity: `alert:${alertId}`, client: subjectId } };
 }
