@@ -45,7 +45,7 @@ export function FormDialog({
       keepOnOutsidePress
       actions={
         <>
-          <Button variant="secondary" onClick={onClose}>
+          <Button variant="secondary" className="self-start" onClick={onClose}>
             {t("cancel")}
           </Button>
           <Button

@@ -147,10 +147,10 @@ function Items({ measure, response }: { measure: MeasureDefinition; response: Sc
               <span className="min-w-0 text-ink">
                 {question}
                 <span className={cx("block text-s", isRisk ? "font-semibold text-risk" : "text-ink-2")}>
-                  {answer}
+                  {scored ? answer : t("notScored", { answer })}
                 </span>
               </span>
-              <span className="text-right text-ink-2 tabular">{scored ? value : t("notScored")}</span>
+              <span className="text-right text-ink-2 tabular">{scored ? value : null}</span>
             </li>
           );
         })}

@@ -85,8 +85,8 @@ function MeasureTrajectory({ measure, name }: { measure: MeasureDefinition; name
   const when = useWhen();
   const signed = useSigned();
   const all = useChart().responses;
-  const marks = useMarks();
   const responses = all.filter(({ measureId }) => measureId === measure.id);
+  const marks = useMarks(responses[0]?.completedAt);
   const summary = changeSummary(
     measure,
     responses.map(({ total }) => total),
@@ -165,12 +165,12 @@ const pointOf = ({ id, completedAt, total }: ScoredResponse): TrajectoryPoint =>
   value: total,
 });
 
-/** What happened meanwhile: an exercise prescribed, a goal agreed. */
-function useMarks(): TrajectoryMark[] {
+/** What happened since the first score: an exercise prescribed, a goal agreed. */
+function useMarks(since: string | undefined): TrajectoryMark[] {
   const t = useTranslations("measure.trajectory");
   const tExercise = useTranslations("exercise.name");
-  const { chart, responses } = useChart();
-  const from = Date.parse(responses[0]?.completedAt ?? "") || 0;
+  const { chart } = useChart();
+  const from = since === undefined ? 0 : Date.parse(since);
   const prescribed = chart.prescriptions.map(({ id, exerciseId, prescribedAt }) => ({
     id,
     at: Date.parse(prescribedAt),
