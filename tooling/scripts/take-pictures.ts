@@ -9,14 +9,24 @@ const folder = join(root, "docs/pictures");
 
 const pictures = [
   { name: "portal", who: "ines.quill@willow-lane.example", path: "/caseload", width: 1440, height: 900 },
-  { name: "companion", who: "saffron.idlewood@willow-lane.example", path: "/companion/", width: 390, height: 844 },
+  {
+    name: "companion",
+    who: "saffron.idlewood@willow-lane.example",
+    path: "/companion/",
+    width: 390,
+    height: 844,
+  },
 ];
 
 await mkdir(folder, { recursive: true });
 const browser = await launchBrowser();
 try {
   for (const { name, who, path, width, height } of pictures) {
-    const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: 2, locale: "en-GB" });
+    const context = await browser.newContext({
+      viewport: { width, height },
+      deviceScaleFactor: 2,
+      locale: "en-GB",
+    });
     const clinic = await signIn(context.request, who);
     const page = await context.newPage();
     await page.addInitScript((id) => {
@@ -25,7 +35,7 @@ try {
     await page.goto(`${address}${path}`);
     await page.getByRole("heading", { level: 1 }).waitFor();
     await page.waitForLoadState("networkidle");
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await page.evaluate("document.fonts.ready.then(() => undefined)");
     await page.screenshot({ path: join(folder, `${name}.png`) });
     await context.close();
   }

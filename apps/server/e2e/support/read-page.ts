@@ -40,7 +40,7 @@ export function findOverflow(page: Page): Promise<string[]> {
     );
     return innermost.map(
       (element) =>
-        `${element.tagName} ${element.textContent?.slice(0, 40) ?? ""} ${element.className.toString().slice(0, 80)}`,
+        `${element.tagName} ${element.textContent?.slice(0, 40) ?? ""} ${(element.getAttribute("class") ?? "").slice(0, 80)}`,
     );
   });
 }

@@ -13,7 +13,6 @@ const at =
 /** Every route of the portal, with an address that leads to it. A test holds the list against the router's own. */
 export const portalRoutes: Routes = {
   "/": at("/"),
-  "/$": at("/nowhere/to/be/found"),
   "/sign-in": at("/sign-in"),
   "/second-factor": at("/second-factor"),
   "/reset": at("/reset"),
