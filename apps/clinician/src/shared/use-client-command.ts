@@ -4,7 +4,7 @@ import { type UseMutationOptions, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 
 /** Asks again for whatever a change to one client's record may have changed. */
-export function useRefreshClient(): () => Promise<unknown> {
+function useRefreshClient(): () => Promise<unknown> {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   return useCallback(

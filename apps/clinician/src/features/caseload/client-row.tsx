@@ -10,7 +10,7 @@ import { paths } from "../../paths.ts";
 import type { RowView } from "./row-view.ts";
 import { reasonTones } from "./use-reason-text.ts";
 
-export interface ClientRowProps {
+interface ClientRowProps {
   view: RowView;
   current: boolean;
   /** The measure named at the head of the column; another one is named in the cell. */

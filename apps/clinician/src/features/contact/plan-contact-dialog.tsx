@@ -12,7 +12,7 @@ import { useWhen } from "../../shared/use-when.ts";
 import { useChart } from "../chart/chart-context.tsx";
 import { instantAt } from "./instant-at.ts";
 
-export const contactKinds = ["session", "phone", "video", "message"] as const;
+const contactKinds = ["session", "phone", "video", "message"] as const;
 const lengths_minutes = [15, 25, 30, 45, 50, 60, 90, 120];
 
 /** Plans a meeting with the client, at a time where the clinic is; one that took place may be put in afterwards. */

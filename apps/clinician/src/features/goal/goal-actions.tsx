@@ -10,7 +10,7 @@ import { useClientCommand } from "../../shared/use-client-command.ts";
 import { WordsDialog } from "../../shared/words-dialog.tsx";
 import { lastMoveOf } from "../chart/thread-of-chart.ts";
 
-export type Move = "accept" | "askChange" | "decline" | "revise" | "achieved" | "ended" | "reopen";
+type Move = "accept" | "askChange" | "decline" | "revise" | "achieved" | "ended" | "reopen";
 
 /** What the clinician may do with a goal now. What may not be done says why. */
 export function GoalActions({ goal }: { goal: Goal }) {

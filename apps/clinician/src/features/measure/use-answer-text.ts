@@ -4,7 +4,7 @@ import { useCallback } from "react";
 import { useLocale } from "use-intl";
 import { languageOf } from "../../shared/language.ts";
 
-export interface AnswerText {
+interface AnswerText {
   /** The measure's short title. */
   measure: string;
   /** The item's number on the form, from 1; the id where it is not known. */
