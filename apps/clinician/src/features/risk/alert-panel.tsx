@@ -75,9 +75,10 @@ function Steps({ alert }: { alert: Alert }) {
   return (
     <>
       <div className="mt-4 flex flex-wrap gap-2 print:hidden">
-        {steps.slice(next).map(({ id, permission, onClick }) => (
+        {steps.slice(next).map(({ id, permission, onClick }, place) => (
           <Button
-            key={id}
+            // The button that was pressed becomes the next step, and the focus stays on it.
+            key={place === 0 ? "next" : id}
             variant={permission.ok ? "primary" : "secondary"}
             pending={id === "acknowledge" && acknowledge.isPending}
             pendingLabel={t("saving")}

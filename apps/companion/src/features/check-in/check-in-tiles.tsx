@@ -6,7 +6,7 @@ import { ChoiceTiles } from "@goldthread/ui/choice-tiles";
 import { CheckIcon } from "@goldthread/ui/icons";
 import { Notice } from "@goldthread/ui/notice";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { deviceToday } from "../../shared/when.ts";
 import { leadOf } from "../../shared/lead-of.ts";
@@ -22,6 +22,7 @@ export function CheckInTiles({ today, className }: { today: Today; className?: s
     today.client.id,
   );
   const lead = leadOf(today.client.careTeam);
+  const place = useFocusWhenClosed(word !== null, saved.how === null ? "input" : "[role=status]");
   const choose = (next: MoodWord | null) => {
     setWord(next);
     saved.clear();
@@ -30,7 +31,7 @@ export function CheckInTiles({ today, className }: { today: Today; className?: s
     if (await save({ ...moodOf(chosen), localDate: deviceToday() })) setWord(null);
   };
   return (
-    <section aria-label={t("title")} className={className}>
+    <section ref={place} aria-label={t("title")} className={className}>
       <ChoiceTiles
         legend={t("now")}
         value={word}
@@ -57,7 +58,7 @@ export function CheckInTiles({ today, className }: { today: Today; className?: s
           </div>
         </form>
       )}
-      <div role="status">
+      <div role="status" tabIndex={-1} className="outline-none">
         {saved.how === null || word !== null ? null : (
           <Notice className="mt-3" tone={saved.how === "offline" ? "gold" : "good"} icon={<CheckIcon />}>
             {saved.how === "offline"
@@ -76,4 +77,17 @@ export function CheckInTiles({ today, className }: { today: Today; className?: s
       </Link>
     </section>
   );
+}
+
+/** The form leaves the page when it is done with, and the focus with it: that goes on in what `next` selects. */
+function useFocusWhenClosed(isOpen: boolean, next: string): RefObject<HTMLElement | null> {
+  const place = useRef<HTMLElement>(null);
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    const hasClosed = wasOpen.current && !isOpen;
+    wasOpen.current = isOpen;
+    if (!hasClosed || document.activeElement !== document.body) return;
+    place.current?.querySelector<HTMLElement>(next)?.focus({ preventScroll: true });
+  }, [isOpen, next]);
+  return place;
 }
