@@ -77,7 +77,8 @@ const pictures = new URL("../../test-results/", import.meta.url);
 /** What each window showed when a test failed, as pictures and in words: for whoever looks into it. */
 export async function describeFailure(name: string, visits: Readonly<Record<string, Visit>>): Promise<void> {
   for (const [who, { page, problems }] of Object.entries(visits)) {
-    const path = fileURLToPath(new URL(`${name}-${who}.png`, pictures));
+    const file = `${name}-${who}`.replaceAll(/[^\w]+/g, "-");
+    const path = fileURLToPath(new URL(`${file}.png`, pictures));
     await page.screenshot({ path, timeout: 5_000 }).catch(() => undefined);
     process.stdout.write(
       `${who} was at ${page.url()}: ${path}\n${problems.map((one) => `  ${one}\n`).join("")}`,
