@@ -102,10 +102,6 @@ export async function completeResponse(
   return newest ? completed : { ...completed, ...(await recount(tx, r)) };
 }
 
-const lockStatement: Statement = {
-  name: "client_measure_lock",
-  text: "select 1 from public.client_measure where clinic_id = $1 and client_id = $2 and measure_id = $3 for update",
-};
 const of = "r.clinic_id = $1 and r.client_id = $2 and r.measure_id = $3 and r.status = 'complete'";
 const recountStatement: Statement = {
   name: "client_measure_recount",
@@ -127,12 +123,14 @@ const recountStatement: Statement = {
   returning (select total from before) as "previousTotal", case when exists (select 1 from before) then s.baseline end as "baselineTotal"`,
 };
 
-/** Scores counted again from the responses: one came that is not the newest. What comes at the same time waits. */
+/**
+ * Scores counted again from the responses: one came that is not the newest. The attempt to move the row on has locked it, so
+ * that all that came before is seen now, and what comes at the same time waits.
+ */
 async function recount(
   tx: ClinicTx,
   { clientId, measureId, completedAt, responseId }: ResponseToComplete,
 ): Promise<Totals> {
-  await tx.sql(lockStatement, [tx.clinicId, clientId, measureId]);
   const values = [tx.clinicId, clientId, measureId, completedAt, responseId];
   const [row] = await tx.sql<Totals & Record<string, unknown>>(recountStatement, values);
   if (row === undefined) throw new Error("a client's scores are not there");

@@ -1,3 +1,4 @@
+import { withClinic } from "@goldthread/db/with-clinic";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { planContact } from "../contact/plan.ts";
 import { setContactStatus } from "../contact/set-status.ts";
@@ -70,6 +71,18 @@ test("each clinician sees their own clients in the order of names; another clini
       refusal: { code: "forbidden" },
     });
   }
+});
+
+test("a client who was discharged is in the caseload no more", async () => {
+  await withClinic(
+    opened.database,
+    { by: "system", clinicId: clinic.clinicId, purpose: "test" },
+    async (tx) => ({
+      value: await tx.prisma((prisma) => prisma.client.updateMany({ data: { status: "discharged" } })),
+      audit: null,
+    }),
+  );
+  expect(await rows()).toEqual([]);
 });
 
 test("the measure answered last comes first, each with its baseline, previous and last", async () => {
