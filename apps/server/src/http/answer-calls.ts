@@ -19,8 +19,8 @@ interface Answer {
 
 /**
  * Answers tRPC's HTTP protocol for POST and JSON: one call, or a batch (`a.b,c.d?batch=1`, inputs by position).
- * tRPC's own adapter makes a web Request and streams a web Response for every call; that alone took a third of the
- * server's time on a chart (see docs/decisions). What is called, and how errors are shaped, stays tRPC's.
+ * tRPC's own adapter makes a web Request and streams a web Response for every call; that alone took a quarter of the
+ * server's time on a chart (docs/decisions/0008-hot-paths.md). What is called, and how errors are shaped, stays tRPC's.
  */
 export async function answerCalls(
   { paths, batch, text }: { paths: string; batch: boolean; text: string },
