@@ -241,12 +241,9 @@ describe("in the companion", () => {
     await openCompanion("/companion/practise/resonant-breathing");
     await press(tc("practice.setup.start"));
     await page.getByRole("button", { name: tc("practice.player.stop") }).waitFor();
-    const begin = page.getByRole("button", { name: tc("practice.player.start"), exact: true });
-    const pause = page.getByRole("button", { name: tc("practice.player.pause"), exact: true });
-    // The room may have begun by itself.
-    await begin.or(pause).waitFor();
-    if (await begin.isVisible()) await page.keyboard.press("Space");
-    await pause.waitFor();
+    await page.getByText(tc("practice.player.ready")).first().waitFor();
+    await page.keyboard.press("Space");
+    await page.getByRole("button", { name: tc("practice.player.pause"), exact: true }).waitFor();
     await expect.poll(() => page.getByRole("progressbar").getAttribute("aria-valuenow")).toBe("1");
     await page.keyboard.press("Space");
     await page.getByRole("button", { name: tc("practice.player.resume"), exact: true }).waitFor();
