@@ -57,7 +57,7 @@ const echo = {
 
 test("the last statement answers the same before and after it is prepared, with one audit entry each time", async () => {
   const moment = new Date("2026-03-01T10:00:00.123Z");
-  const values = ["it's \\ \"said\"; commit; -- €", null, moment, clinic.clinicId];
+  const values = ['it\'s \\ "said"; commit; -- €', null, moment, clinic.clinicId];
   for (let use = 1; use <= 3; use += 1) {
     const rows = await readLast((tx) => tx.sql(echo, values));
     expect(rows).toEqual([{ text: values[0], number: null, moment, clients: 1 }]);
