@@ -142,6 +142,8 @@ describe("in the portal", () => {
     await openCaseload();
     await page.keyboard.press("j");
     await page.keyboard.press("Enter");
+    // The caseload has a button of that name too.
+    await page.waitForURL(/\/clients\//);
     await tabTo(page, page.getByRole("button", { name: t("risk.acknowledge"), exact: true }));
     await page.keyboard.press("Enter");
     await tabTo(

@@ -223,7 +223,7 @@ describe("in the companion", () => {
     await page.getByText(tc("checkIn.savedOffline")).first().waitFor();
     await toQuestions();
     await answer(0, 2);
-    await page.getByText(tc("measure.savedHere")).waitFor();
+    await page.getByText(new RegExp(`^${tc("measure.savedHere")}`)).waitFor();
     await goOn();
     await answer(1, 1);
     // The page is left only once the phone has it: a check-in and two answers.
