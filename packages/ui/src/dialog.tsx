@@ -51,7 +51,7 @@ export function Dialog({
         onClose();
       }}
       className={cx(
-        "m-auto max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] overflow-y-auto rounded-3 border border-line bg-surface p-0 text-ink shadow-2 open:animate-appear",
+        "m-auto max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] overflow-y-auto rounded-3 border border-line bg-surface p-0 text-ink shadow-2 [--ring-gap:initial] [--ring:initial] open:animate-appear",
         widths[size],
       )}
     >

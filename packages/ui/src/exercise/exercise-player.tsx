@@ -101,7 +101,7 @@ export function ExercisePlayer(props: ExercisePlayerProps) {
       data-density="touch"
       aria-label={title}
       onPointerDown={sound ? wake : undefined}
-      className="fixed inset-0 z-40 overflow-y-auto bg-room text-room-ink [--focus:var(--room-ink)] [--surface:var(--room)]"
+      className="fixed inset-0 z-40 overflow-y-auto bg-room text-room-ink [--ring:var(--room-ink)] [--ring-gap:var(--room)]"
     >
       <div className="mx-auto flex min-h-full max-w-xl flex-col gap-4 px-5 pt-[max(0.75rem,env(safe-area-inset-top))] pb-[max(1.75rem,env(safe-area-inset-bottom))]">
         <div className="sticky top-0 z-10 -mx-1 flex flex-wrap items-center justify-between gap-2 bg-room px-1 pb-1">
