@@ -27,21 +27,24 @@ export function listTitles(page: Page): Promise<string[]> {
   return page.locator("h1:visible").allInnerTexts();
 }
 
-/** By how many CSS pixels a page is wider than its window, and what sticks out. */
+/** What makes a page, or a dialog that is open upon it, wider than it may be: the innermost elements that stick out. */
 export function findOverflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const wide = [...document.body.querySelectorAll("*")].filter(
-      (element) => element.checkVisibility() && element.getBoundingClientRect().right > clientWidth + 1,
-    );
-    const innermost = wide.filter(
-      (element) => !wide.some((other) => other !== element && element.contains(other)),
-    );
-    return innermost.map(
-      (element) =>
-        `${element.tagName} ${element.textContent?.slice(0, 40) ?? ""} ${(element.getAttribute("class") ?? "").slice(0, 80)}`,
-    );
+    const boxes = [document.documentElement, ...document.querySelectorAll("dialog[open]")];
+    return boxes.flatMap((box) => {
+      if (box.scrollWidth <= box.clientWidth) return [];
+      const end = box.getBoundingClientRect().left + box.clientWidth;
+      const wide = [...box.querySelectorAll("*")].filter(
+        (element) => element.checkVisibility() && element.getBoundingClientRect().right > end + 1,
+      );
+      const innermost = wide.filter(
+        (element) => !wide.some((other) => other !== element && element.contains(other)),
+      );
+      return innermost.map(
+        (element) =>
+          `${element.tagName} ${element.textContent.slice(0, 40)} (${element.getAttribute("class")?.slice(0, 80) ?? ""})`,
+      );
+    });
   });
 }
 
