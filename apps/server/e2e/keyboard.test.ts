@@ -78,7 +78,7 @@ describe("in the portal", () => {
     await page.keyboard.press("Enter");
     const title = page.getByRole("heading", { level: 1, name: clinic.client.name });
     await title.waitFor();
-    expect(await readFocus(page)).not.toBe("");
+    await expect.poll(() => readFocus(page)).not.toBe("");
     await tabTo(page, page.getByRole("main").getByRole("link", { name: t("chart.caseload") }));
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { level: 1, name: t("caseload.title") }).waitFor();
@@ -127,7 +127,7 @@ describe("in the portal", () => {
     await page.keyboard.press("Escape");
     // The first Escape may empty the field, which is empty already.
     await dialogOf(page).waitFor({ state: "hidden" });
-    expect(await readFocus(page)).not.toBe("");
+    await expect.poll(() => readFocus(page)).not.toBe("");
 
     await page.keyboard.press("ControlOrMeta+k");
     await expect.poll(() => hasFocus(dialogOf(page).getByRole("searchbox"))).toBe(true);
@@ -160,7 +160,7 @@ describe("in the portal", () => {
     await tabTo(page, dialogOf(page).getByRole("button", { name: t("risk.assessSubmit") }));
     await page.keyboard.press("Enter");
     await dialogOf(page).waitFor({ state: "hidden" });
-    expect(await readFocus(page)).not.toBe("");
+    await expect.poll(() => readFocus(page)).not.toBe("");
     await tabTo(
       page,
       page
@@ -173,7 +173,7 @@ describe("in the portal", () => {
     await tabTo(page, dialogOf(page).getByRole("button", { name: t("risk.closeSubmit") }));
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: t("risk.title") }).waitFor({ state: "detached" });
-    expect(await readFocus(page)).not.toBe("");
+    await expect.poll(() => readFocus(page)).not.toBe("");
   });
 });
 
