@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, onTestFailed, test } from "vites
 import { type DemoWorld, openDemoWorld } from "./support/demo-world.ts";
 import { englishFinder } from "./support/find-english.ts";
 import { inspectPage, narrow, sound } from "./support/inspect-page.ts";
-import { findOverflow, listTitles, readSpoken, settle } from "./support/read-page.ts";
+import { countMovements, findOverflow, listTitles, readSpoken, settle } from "./support/read-page.ts";
 import { readRouterPaths, routesOf } from "./support/routes.ts";
 import { type RunningApp, startApp } from "./support/start-app.ts";
 import { type Visit, describeFailure, visit } from "./support/visit.ts";
@@ -122,9 +122,7 @@ describe.each(people)("the %s, seen by %s", (name, who, isSeen) => {
         await page.goto(sample(worldOf("Centro Río Claro")));
         await settle(page);
         expect(await page.locator("html").getAttribute("lang")).toBe("es");
-        const moving = await page.evaluate(
-          () => document.getAnimations().filter(({ playState }) => playState === "running").length,
-        );
+        const moving = await countMovements(page);
         expect({
           english: findEnglish(await readSpoken(page)),
           overflow: await findOverflow(page),

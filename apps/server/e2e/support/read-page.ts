@@ -22,6 +22,17 @@ export async function stand(page: Page): Promise<void> {
   });
 }
 
+/** How many movements there are that one could see: those that a device asked to be still are over at once. */
+export function countMovements(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const visible_ms_min = 1;
+    const timings = document.getAnimations().map(({ effect }) => effect?.getTiming());
+    return timings.filter(
+      (timing) => timing?.iterations === Infinity || Number(timing?.duration ?? 0) > visible_ms_min,
+    ).length;
+  });
+}
+
 /** Headings of the first level that are shown. */
 export function listTitles(page: Page): Promise<string[]> {
   return page.locator("h1:visible").allInnerTexts();
