@@ -1,3 +1,4 @@
+import { dateTagOf } from "@goldthread/app-core/locale/use-date-format";
 import type { CalendarDate } from "@goldthread/domain/schedule/calendar-date";
 import { daysBetween, isCalendarDate } from "@goldthread/domain/schedule/calendar-date";
 import { localDay } from "@goldthread/domain/schedule/local-day";
@@ -26,9 +27,6 @@ export interface When {
 /** Days ahead for which the weekday alone says which day is meant. */
 const weekday_days_max = 6;
 
-// English here is the clinic's, not a country's: the day comes before the month, and the clock has 24 hours.
-const tagOf = (locale: string) => (locale === "en" ? "en-GB" : locale);
-
 /** @param atTime the words of `moment`: how a time and its day are joined */
 export function createWhen(
   locale: string,
@@ -36,7 +34,7 @@ export function createWhen(
   now: Date,
   atTime: (time: string, day: string, near: boolean) => string,
 ): When {
-  const tag = tagOf(locale);
+  const tag = dateTagOf(locale);
   const formats = createFormats(tag, timeZone);
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: "auto" });
   const today = localDay(now, timeZone);

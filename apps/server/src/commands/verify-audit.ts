@@ -1,7 +1,7 @@
-import { listClinics } from "@goldthread/db/installation";
-import { installationClinicId, withIdentity } from "@goldthread/db/with-identity";
+import { installationClinicId } from "@goldthread/db/with-identity";
 import { verifyAuditOf } from "@goldthread/services/audit/verify-audit-of";
 import type { House } from "@goldthread/services/kernel/house";
+import { listClinicIds } from "@goldthread/services/operator/list-clinic-ids";
 import { UsageProblem } from "../usage-problem.ts";
 import { print, withHouse } from "./with-house.ts";
 
@@ -24,9 +24,5 @@ export async function runVerifyAudit({ clinic }: { clinic?: string }): Promise<v
 
 /** Every clinic's chain, and the installation's own: sign-ins and what else belongs to no clinic. */
 async function allChains(house: House): Promise<string[]> {
-  const clinics = await withIdentity(house.database, async (tx) => ({
-    value: await listClinics(tx),
-    audit: null,
-  }));
-  return [...clinics.map(({ id }) => id), installationClinicId];
+  return [...(await listClinicIds(house)), installationClinicId];
 }

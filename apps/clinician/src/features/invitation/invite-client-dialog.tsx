@@ -11,6 +11,7 @@ import { TextField } from "@goldthread/ui/text-field";
 import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { FormDialog } from "../../shared/form-dialog.tsx";
+import { looksLikeEmail } from "../../shared/looks-like-email.ts";
 import { useClientCommand } from "../../shared/use-client-command.ts";
 import { useDraft } from "../../shared/use-draft.ts";
 import { useWhen } from "../../shared/use-when.ts";
@@ -36,7 +37,7 @@ export function InviteClientDialog({ onClose }: { onClose: () => void }) {
   const [sentTo, setSentTo] = useState<string | null>(null);
   const missing = {
     displayName: draft.displayName.trim() === "",
-    email: !/^\S+@\S+\.\S+$/.test(draft.email.trim()),
+    email: !looksLikeEmail(draft.email),
   };
 
   const submit = () => {
