@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     ...testConfig("e2e"),
     testTimeout: path_ms_max,
+    // A loaded machine may once be too slow for a browser; the report says which test needed its second try.
+    retry: 1,
     expect: { poll: { timeout: wait_ms_max } },
     globalSetup: ["src/testing/global-setup.ts"],
   },

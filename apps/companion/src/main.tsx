@@ -1,5 +1,6 @@
 import "./main.css";
 import { createAppCore, GoldthreadApp } from "@goldthread/app-core/goldthread-app";
+import { focusOnNavigation } from "@goldthread/ui/kept-focus";
 import { restoreTheme } from "@goldthread/ui/use-theme";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
@@ -9,7 +10,6 @@ import { openDevice } from "./offline/device.ts";
 import { restoreAnswers } from "./offline/kept-answers.ts";
 import { OutboxProvider } from "./offline/outbox-context.tsx";
 import { router } from "./router.tsx";
-import { focusOnNavigation } from "./shell/focus-on-navigation.ts";
 import { registerServiceWorker } from "./shell/register-service-worker.ts";
 
 restoreTheme();

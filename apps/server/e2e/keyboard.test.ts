@@ -1,6 +1,9 @@
 import { gad7 } from "@goldthread/domain/measure/gad-7";
 import { itemText } from "@goldthread/domain/measure/wording";
 import { launchBrowser } from "@goldthread/testing/browser/launch-browser";
+import { acknowledgeAlert } from "@goldthread/services/risk/acknowledge";
+import { assessAlert } from "@goldthread/services/risk/assess";
+import { closeAlert } from "@goldthread/services/risk/close";
 import { assign, phq9Answers, submit } from "@goldthread/services/testing/answer-measure";
 import { mintClient, minted_password } from "@goldthread/services/testing/mint-clinic";
 import type { Browser, Page } from "playwright-core";
@@ -172,6 +175,24 @@ describe("in the portal", () => {
     await page.keyboard.type("Seen again on Friday.");
     await tabTo(page, dialogOf(page).getByRole("button", { name: t("risk.closeSubmit") }));
     await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: t("risk.title") }).waitFor({ state: "detached" });
+    await expect.poll(() => readFocus(page)).not.toBe("");
+  });
+
+  test("what has the focus is taken away from elsewhere, and the focus goes on beside it", async () => {
+    await openCaseload();
+    await page.keyboard.press("j");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/clients\//);
+    await expect.poll(() => readFocus(page)).not.toBe("");
+    await tabTo(page, page.getByRole("button", { name: t("risk.acknowledge"), exact: true }));
+    const [alert] = await app.rows<{ id: string }>("select id from alert where clinic_id = $1", [
+      clinic.clinicId,
+    ]);
+    const alertId = alert?.id ?? "";
+    await clinic.byClinician(acknowledgeAlert, { alertId });
+    await clinic.byClinician(assessAlert, { alertId, tier: "low", note: "Passive thoughts, no plan." });
+    await clinic.byClinician(closeAlert, { alertId, note: "Seen again on Friday." });
     await page.getByRole("heading", { name: t("risk.title") }).waitFor({ state: "detached" });
     await expect.poll(() => readFocus(page)).not.toBe("");
   });

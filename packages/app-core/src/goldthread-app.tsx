@@ -1,4 +1,5 @@
 import type { Session } from "@goldthread/schema/identity";
+import { useKeptFocus } from "@goldthread/ui/kept-focus";
 import { type ReactNode, useState } from "react";
 import { ApiProvider } from "./api/api-provider.tsx";
 import { type Api, createApi } from "./api/client.ts";
@@ -37,6 +38,7 @@ export function GoldthreadApp({
   children,
 }: GoldthreadAppProps) {
   const [{ app, api, choice }] = useState(core);
+  useKeptFocus();
   return (
     <ApiProvider api={api}>
       <SessionProvider app={app} choice={choice} initialSession={initialSession} onSession={onSession}>

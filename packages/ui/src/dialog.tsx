@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useId, useRef, useState, type ReactNode } f
 import { IconButton } from "./button.tsx";
 import { cx } from "./class-names.ts";
 import { CloseIcon } from "./icons.tsx";
+import { landFocus, wayUp } from "./kept-focus.ts";
 import { OverlayContainer } from "./overlay-container.ts";
 
 export interface DialogProps {
@@ -102,29 +103,6 @@ function useModal(node: HTMLDialogElement | null, open: boolean) {
       queueMicrotask(() => landFocus(way));
     };
   }, [node, open]);
-}
-
-/** An element and everything it stands in, nearest first. */
-function wayUp(element: Element | null): Element[] {
-  const way: Element[] = [];
-  for (let at = element; at !== null; at = at.parentElement) way.push(at);
-  return way;
-}
-
-const answersKeys = "a[href], button, summary, input, select, textarea";
-
-/**
- * What opened the dialog may be gone by now, because the dialog has done what it was for: the focus then goes on in the
- * nearest part of the page that is still there, instead of being lost.
- */
-function landFocus(way: readonly Element[]): void {
-  if (document.activeElement !== document.body) return;
-  const part = way.find((element) => element.isConnected && element.matches("section, dialog, main"));
-  if (!(part instanceof HTMLElement)) return;
-  const next = part.tagName === "MAIN" ? part.querySelector("h1") : part.querySelector(answersKeys);
-  const place = next instanceof HTMLElement ? next : part;
-  if (!place.matches(answersKeys)) place.tabIndex = -1;
-  place.focus({ preventScroll: true });
 }
 
 /** A press that begins and ends on the veil; one that only ends there (a selection dragged too far) is not meant. */

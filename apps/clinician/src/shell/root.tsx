@@ -1,7 +1,9 @@
-import { Outlet } from "@tanstack/react-router";
-import { useFocusOnNavigation } from "./use-focus-on-navigation.ts";
+import { focusOnNavigation } from "@goldthread/ui/kept-focus";
+import { Outlet, useRouter } from "@tanstack/react-router";
+import { useEffect } from "react";
 
 export function Root() {
-  useFocusOnNavigation();
+  const router = useRouter();
+  useEffect(() => focusOnNavigation(router), [router]);
   return <Outlet />;
 }
