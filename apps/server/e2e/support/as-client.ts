@@ -1,4 +1,4 @@
-import { askedAnswers } from "@goldthread/domain/measure/score";
+import { askedAnswers } from "@goldthread/domain/measure/asked-items";
 import { phq9 } from "@goldthread/domain/measure/phq-9";
 import { itemOptions, itemText } from "@goldthread/domain/measure/wording";
 import type { Page } from "playwright-core";

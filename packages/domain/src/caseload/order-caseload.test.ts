@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { phq9 } from "../measure/phq-9.ts";
+import { summaryOf } from "../measure/summary.ts";
 import { orderCaseload } from "./order-caseload.ts";
 import { triage, type CaseloadAlert, type CaseloadFacts } from "./triage.ts";
 
 const today = "2026-03-30";
+const measures = new Map([[phq9.id, summaryOf(phq9)]]);
 
 // Ids run against the names, so that a name must decide before its id does.
 const idAgainst = (name: string) => `client-${String(1_000 - name.charCodeAt(0))}`;
@@ -18,7 +21,7 @@ function row(name: string, facts: Partial<CaseloadFacts>, clientId = idAgainst(n
     goalsWaitingOnClinician: 0,
     lastContactOn: null,
   };
-  return { clientId, name, triage: triage({ ...quiet, ...facts }, today) };
+  return { clientId, name, triage: triage({ ...quiet, ...facts }, today, measures) };
 }
 
 function alertOf(

@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { gad7 } from "../measure/gad-7.ts";
+import { phq9 } from "../measure/phq-9.ts";
+import { summaryOf } from "../measure/summary.ts";
 import { triage, type CaseloadAlert, type CaseloadFacts } from "./triage.ts";
 
 const today = "2026-03-30";
+const measures = new Map([phq9, gad7].map((measure) => [measure.id, summaryOf(measure)]));
 const quiet: CaseloadFacts = {
   alerts: [],
   scores: [],
@@ -50,14 +54,14 @@ describe("one rule at a time", () => {
     ["improving", "onCourse", better],
     ["none", "onCourse", {}],
   ] as const)("%s, %s", (rule, group, facts) => {
-    const found = triage({ ...quiet, ...facts }, today);
+    const found = triage({ ...quiet, ...facts }, today, measures);
     expect(found).toMatchObject({ rule, group, also: [] });
   });
 });
 
 describe("the figures behind a rule", () => {
   test("risk names the alert, its answer and its time", () => {
-    expect(triage({ ...quiet, alerts: [alert] }, today).figures).toEqual({
+    expect(triage({ ...quiet, alerts: [alert] }, today, measures).figures).toEqual({
       alertId: "alert-1",
       status: "new",
       tier: null,
@@ -77,11 +81,11 @@ describe("the figures behind a rule", () => {
       { ...alert, id: "lower", value: 1, raisedAt: "2026-03-01T08:00:00Z" },
       { ...alert, id: "closed", status: "closed", value: 3 },
     ];
-    expect(triage({ ...quiet, alerts }, today).figures).toMatchObject({ alertId: "earlier", openAlerts: 4 });
+    expect(triage({ ...quiet, alerts }, today, measures).figures).toMatchObject({ alertId: "earlier", openAlerts: 4 });
   });
 
   test("deterioration gives the rise, what is reliable, and its source", () => {
-    expect(triage({ ...quiet, ...worse }, today).figures).toEqual({
+    expect(triage({ ...quiet, ...worse }, today, measures).figures).toEqual({
       measureId: "phq-9",
       atCaseness: true,
       baseline: 9,
@@ -96,12 +100,12 @@ describe("the figures behind a rule", () => {
 
   test("of several measures the one that moved furthest for its reliable change leads", () => {
     const scores = [phq(9, 16), gad(6, 12)];
-    expect(triage({ ...quiet, scores }, today).figures).toMatchObject({ measureId: "gad-7", delta: 6 });
+    expect(triage({ ...quiet, scores }, today, measures).figures).toMatchObject({ measureId: "gad-7", delta: 6 });
   });
 
   test("overdue gives the days late of the measure longest due", () => {
     const due = [{ measureId: "phq-9", dueOn: "2026-03-29" }, ...late.due];
-    expect(triage({ ...quiet, due }, today).figures).toEqual({
+    expect(triage({ ...quiet, due }, today, measures).figures).toEqual({
       measureId: "gad-7",
       dueOn: "2026-03-21",
       daysLate: 9,
@@ -110,12 +114,12 @@ describe("the figures behind a rule", () => {
 
   test("unread counts each kind", () => {
     const facts = { ...quiet, ...checkIns, ...waiting, unreadBadPractices: 2 };
-    expect(triage(facts, today).figures).toEqual({ checkIns: 4, badPractices: 2, goalsWaiting: 1 });
+    expect(triage(facts, today, measures).figures).toEqual({ checkIns: 4, badPractices: 2, goalsWaiting: 1 });
   });
 
   test("nothing waiting says when the last contact was, if ever", () => {
-    expect(triage(quiet, today).figures).toEqual({ lastContactOn: "2026-03-27", daysSinceContact: 3 });
-    const never = triage({ ...quiet, lastContactOn: null }, today);
+    expect(triage(quiet, today, measures).figures).toEqual({ lastContactOn: "2026-03-27", daysSinceContact: 3 });
+    const never = triage({ ...quiet, lastContactOn: null }, today, measures);
     expect(never.figures).toEqual({ lastContactOn: null, daysSinceContact: null });
   });
 });
@@ -127,7 +131,7 @@ describe("both sides of each threshold", () => {
     [-5, "none"],
     [-6, "improving"],
   ] as const)("PHQ-9 %i since baseline: %s", (delta, rule) => {
-    expect(triage({ ...quiet, scores: [phq(12, 12 + delta)] }, today).rule).toBe(rule);
+    expect(triage({ ...quiet, scores: [phq(12, 12 + delta)] }, today, measures).rule).toBe(rule);
   });
 
   test.each([
@@ -135,11 +139,11 @@ describe("both sides of each threshold", () => {
     ["2026-03-30", "none"],
     ["2026-03-31", "none"],
   ] as const)("due on %s: %s", (dueOn, rule) => {
-    expect(triage({ ...quiet, due: [{ measureId: "phq-9", dueOn }] }, today).rule).toBe(rule);
+    expect(triage({ ...quiet, due: [{ measureId: "phq-9", dueOn }] }, today, measures).rule).toBe(rule);
   });
 
   test("a single total is no change", () => {
-    expect(triage({ ...quiet, scores: [phq(0, 27, 1)] }, today).rule).toBe("none");
+    expect(triage({ ...quiet, scores: [phq(0, 27, 1)] }, today, measures).rule).toBe("none");
   });
 });
 
@@ -152,7 +156,7 @@ test("the rules lead in their order, and the others that hold stay in sight", ()
     ...checkIns,
     ...waiting,
   };
-  const found = triage(everything, today);
+  const found = triage(everything, today, measures);
   expect([found.rule, ...found.also.map((finding) => finding.rule)]).toEqual([
     "risk",
     "deteriorating",
@@ -168,6 +172,6 @@ test("an alert assessed as lower yields to deterioration, one assessed as high d
     ...worse,
     alerts: [{ ...alert, status: "assessed", tier }],
   });
-  expect(triage(assessed("moderate"), today).rule).toBe("deteriorating");
-  expect(triage(assessed("high"), today).rule).toBe("risk");
+  expect(triage(assessed("moderate"), today, measures).rule).toBe("deteriorating");
+  expect(triage(assessed("high"), today, measures).rule).toBe("risk");
 });

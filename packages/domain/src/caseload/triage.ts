@@ -1,6 +1,6 @@
 import { changeBetween, type Change } from "../measure/change.ts";
-import { getMeasure } from "../measure/library.ts";
-import { isAtCaseness, maxTotal } from "../measure/score.ts";
+import { isAtCaseness } from "../measure/score.ts";
+import { findTotalOf, type Measures } from "../measure/summary.ts";
 import type { AlertStatus, RiskTier } from "../risk/alert-lifecycle.ts";
 import { daysBetween, type CalendarDate } from "../schedule/calendar-date.ts";
 import { overdueDays } from "../schedule/next-due.ts";
@@ -39,7 +39,12 @@ export type CaseloadFacts = {
 export const triageGroups = ["actNow", "lookThisWeek", "onCourse"] as const;
 export type TriageGroup = (typeof triageGroups)[number];
 
-export type ChangeFigures = Change & { measureId: string; atCaseness: boolean };
+export type ChangeFigures = Change & {
+  measureId: string;
+  /** Null where no cut-off is published. */
+  atCaseness: boolean | null;
+  needed: number;
+};
 
 type Reason =
   | { rule: "risk"; figures: Omit<CaseloadAlert, "id"> & { alertId: string; openAlerts: number } }
@@ -69,14 +74,15 @@ export type Triage = TriageFinding & {
  * The most pressing rule that holds for a client, and the others beside it. In order: a risk alert new, then
  * acknowledged, then assessed as high; reliable deterioration since baseline; a risk alert assessed as lower and not
  * closed; an overdue measure; something shared that waits for an answer; check-ins unread; reliable improvement; none.
+ * Scores of measures that are not among `measures`, or have no total, are left out rather than guessed at.
  */
-export function triage(facts: CaseloadFacts, today: CalendarDate): Triage {
+export function triage(facts: CaseloadFacts, today: CalendarDate, measures: Measures): Triage {
   const [first, ...also] = [
     ...findRisk(facts),
-    ...findDeterioration(facts),
+    ...findDeterioration(facts, measures),
     ...findOverdue(facts, today),
-    ...findUnread(facts),
-    ...findImprovement(facts),
+    ...findUnread(facts, measures),
+    ...findImprovement(facts, measures),
   ].toSorted((a, b) => a.rank - b.rank);
   if (first) return { ...first, also };
   const { lastContactOn } = facts;
@@ -86,7 +92,7 @@ export function triage(facts: CaseloadFacts, today: CalendarDate): Triage {
     figures: { lastContactOn, daysSinceContact },
     group: "onCourse",
     rank: 10,
-    severity: severityOfScores(facts),
+    severity: severityOfScores(facts, measures),
     also: [],
   };
 }
@@ -113,8 +119,8 @@ function placeOfAlert({ status, tier }: CaseloadAlert): { group: TriageGroup; ra
   return tier === "high" ? { group: "actNow", rank: 3 } : { group: "lookThisWeek", rank: 5 };
 }
 
-function findDeterioration(facts: CaseloadFacts): TriageFinding[] {
-  const figures = furthestChange(facts, "worsened");
+function findDeterioration(facts: CaseloadFacts, measures: Measures): TriageFinding[] {
+  const figures = furthestChange(facts, measures, "worsened");
   if (!figures) return [];
   return [
     {
@@ -144,7 +150,7 @@ function findOverdue({ due }: CaseloadFacts, today: CalendarDate): TriageFinding
   ];
 }
 
-function findUnread(facts: CaseloadFacts): TriageFinding[] {
+function findUnread(facts: CaseloadFacts, measures: Measures): TriageFinding[] {
   const checkIns = facts.unreadCheckIns;
   const badPractices = facts.unreadBadPractices;
   const goalsWaiting = facts.goalsWaitingOnClinician;
@@ -155,13 +161,13 @@ function findUnread(facts: CaseloadFacts): TriageFinding[] {
     return [{ rule: "unread", figures, group: "lookThisWeek", rank: 7, severity }];
   }
   if (checkIns > 0) {
-    return [{ rule: "unread", figures, group: "onCourse", rank: 8, severity: severityOfScores(facts) }];
+    return [{ rule: "unread", figures, group: "onCourse", rank: 8, severity: severityOfScores(facts, measures) }];
   }
   return [];
 }
 
-function findImprovement(facts: CaseloadFacts): TriageFinding[] {
-  const figures = furthestChange(facts, "improved");
+function findImprovement(facts: CaseloadFacts, measures: Measures): TriageFinding[] {
+  const figures = furthestChange(facts, measures, "improved");
   if (!figures) return [];
   return [
     {
@@ -169,33 +175,37 @@ function findImprovement(facts: CaseloadFacts): TriageFinding[] {
       figures,
       group: "onCourse",
       rank: 9,
-      severity: severityOfScores(facts),
+      severity: severityOfScores(facts, measures),
     },
   ];
 }
 
 function furthestChange(
   { scores }: CaseloadFacts,
+  measures: Measures,
   reliable: "improved" | "worsened",
 ): ChangeFigures | undefined {
   return scores
     .filter((entry) => entry.count > 1)
-    .map(({ measureId, baseline, current }) => {
-      const measure = getMeasure(measureId);
-      const atCaseness = isAtCaseness(measure, current);
-      return { measureId, atCaseness, ...changeBetween(measure, baseline, current) };
+    .flatMap(({ measureId, baseline, current }): ChangeFigures[] => {
+      const measure = measures.get(measureId);
+      if (measure === undefined || findTotalOf(measure) === undefined) return [];
+      const { needed, ...change } = changeBetween(measure, baseline, current);
+      if (needed === null || change.reliable !== reliable) return [];
+      return [{ measureId, atCaseness: isAtCaseness(measure, current), ...change, needed }];
     })
-    .filter((change) => change.reliable === reliable)
     .toSorted((a, b) => Math.abs(b.delta) / b.needed - Math.abs(a.delta) / a.needed)[0];
 }
 
 /** The worst latest total as a share of its measure's range, 0 to 1. */
-function severityOfScores({ scores }: CaseloadFacts): number {
+function severityOfScores({ scores }: CaseloadFacts, measures: Measures): number {
   return Math.max(
     0,
     ...scores.map(({ measureId, current }) => {
-      const measure = getMeasure(measureId);
-      const share = current / maxTotal(measure);
+      const measure = measures.get(measureId);
+      const total = measure === undefined ? undefined : findTotalOf(measure);
+      if (measure === undefined || total === undefined) return 0;
+      const share = (current - total.min) / (total.max - total.min);
       return measure.higherIs === "worse" ? share : 1 - share;
     }),
   );

@@ -42,13 +42,19 @@ describe("reliable change", () => {
     expect(changeBetween(better, 16, 10).reliable).toBe("worsened");
   });
 
+  test("is not told where no figure is published, though the difference is", () => {
+    const unpublished = { ...phq9, scales: phq9.scales.map((scale) => ({ ...scale, change: null })) };
+    expect(changeBetween(unpublished, 19, 10)).toMatchObject({ delta: -9, reliable: null, needed: null });
+  });
+
   test("the way back is the opposite verdict", () => {
     const total = fc.integer({ min: 0, max: 27 });
     const opposite = { improved: "worsened", worsened: "improved", none: "none" } as const;
     fc.assert(
       fc.property(total, total, (first, second) => {
         const there = changeBetween(phq9, first, second).reliable;
-        expect(changeBetween(phq9, second, first).reliable).toBe(opposite[there]);
+        expect(changeBetween(phq9, second, first).reliable).toBe(opposite[there ?? "none"]);
+        expect(there).not.toBeNull();
       }),
     );
   });

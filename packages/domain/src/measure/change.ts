@@ -1,16 +1,17 @@
-import type { Evidence, MeasureDefinition } from "./definition.ts";
+import type { Evidence } from "./definition.ts";
+import { getTotalScale, type ScoreFacts } from "./scale.ts";
 
 export type Change = {
   baseline: number;
   current: number;
   /** current − baseline, in points of the measure. */
   delta: number;
-  /** `none` means no reliable change: within measurement noise. */
-  reliable: "improved" | "worsened" | "none";
+  /** `none` means no reliable change: within measurement noise. Null where no figure is published to tell by. */
+  reliable: "improved" | "worsened" | "none" | null;
   /** The points that make a change reliable. */
-  needed: number;
-  source: string;
-  evidence: Evidence;
+  needed: number | null;
+  source: string | null;
+  evidence: Evidence | null;
 };
 
 export type ChangeSummary = {
@@ -21,17 +22,24 @@ export type ChangeSummary = {
   sinceLast: Change | null;
 };
 
-/** Whether two totals differ by at least the measure's published reliable change, and which way. */
-export function changeBetween(measure: MeasureDefinition, baseline: number, current: number): Change {
-  const { reliable: needed, source, evidence } = measure.change;
+/**
+ * Whether two totals differ by at least the measure's published reliable change, and which way.
+ * Throws RangeError where the measure has no total.
+ */
+export function changeBetween(measure: ScoreFacts, baseline: number, current: number): Change {
+  const figures = getTotalScale(measure).change;
   const delta = current - baseline;
+  if (figures === null) {
+    return { baseline, current, delta, reliable: null, needed: null, source: null, evidence: null };
+  }
+  const { reliable: needed, source, evidence } = figures;
   const worse = measure.higherIs === "worse" ? delta : -delta;
   const reliable = worse >= needed ? "worsened" : worse <= -needed ? "improved" : "none";
   return { baseline, current, delta, reliable, needed, source, evidence };
 }
 
 /** Change over a client's totals of one measure, oldest first; null when there are none. */
-export function changeSummary(measure: MeasureDefinition, totals: readonly number[]): ChangeSummary | null {
+export function changeSummary(measure: ScoreFacts, totals: readonly number[]): ChangeSummary | null {
   const baseline = totals[0];
   const current = totals.at(-1);
   if (baseline === undefined || current === undefined) return null;

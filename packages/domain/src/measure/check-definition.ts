@@ -1,109 +1,142 @@
-import type { MeasureDefinition } from "./definition.ts";
-import { maxTotal, minTotal } from "./score.ts";
+import { checkItems } from "./check-items.ts";
+import { checkScales } from "./check-scales.ts";
+import { checkTranslations } from "./check-translations.ts";
+import type { MeasureDefinition, Text } from "./definition.ts";
+import { itemRange } from "./measure-index.ts";
+import { languagesOf } from "./wording.ts";
+
+/** `shipped` with the product, or held by a `clinic`: its own measure, or one whose text it has supplied. */
+export type Origin = "shipped" | "clinic";
 
 /** Everything inconsistent in a definition, as sentences for whoever writes it; empty when it holds together. */
-export function checkDefinition(measure: MeasureDefinition): string[] {
-  const structure = [...checkItems(measure), ...checkRiskRules(measure), ...checkLoinc(measure)];
-  // Totals mean nothing until every item has options.
-  const totals = structure.length > 0 ? [] : [...checkBands(measure), ...checkFigures(measure)];
-  return [...structure, ...totals, ...checkLicence(measure), ...checkWording(measure)];
-}
-
-function checkItems({ items, optionSets }: MeasureDefinition): string[] {
-  const setIds = new Set(optionSets.map((set) => set.id));
+export function checkDefinition(measure: MeasureDefinition, origin: Origin = "shipped"): string[] {
+  const structure = checkItems(measure);
+  // Scores mean nothing until every item is known to have answers.
+  const scores = structure.length > 0 ? [] : [...checkScales(measure), ...checkRiskRules(measure)];
   return [
-    ...repeated(items.map((item) => item.id)).map((id) => `item ${id} is defined twice`),
-    ...repeated(optionSets.map((set) => set.id)).map((id) => `option set ${id} is defined twice`),
-    ...items
-      .filter((item) => !setIds.has(item.optionSet))
-      .map((item) => `item ${item.id} uses the unknown option set ${item.optionSet}`),
-    ...items
-      .filter((item) => item.scored && item.showWhen)
-      .map((item) => `item ${item.id} is scored, yet shown only for some totals`),
-    ...optionSets.flatMap((set) => {
-      const values = set.options.map((option) => option.value);
-      return values.length < 2 || repeated(values).length > 0
-        ? [`option set ${set.id} needs at least two options of different value`]
-        : [];
-    }),
-    ...(items.some((item) => item.scored) ? [] : ["no item is scored"]),
+    ...checkTexts(measure),
+    ...structure,
+    ...scores,
+    ...checkLoinc(measure),
+    ...checkLicence(measure, origin),
+    ...checkTranslations(measure),
   ];
 }
 
-function checkRiskRules({ items, optionSets, riskRules }: MeasureDefinition): string[] {
-  return riskRules.flatMap(({ itemId, atLeast }) => {
-    const item = items.find((candidate) => candidate.id === itemId);
-    if (!item) return [`a risk rule names the unknown item ${itemId}`];
-    const values = optionSets.find((set) => set.id === item.optionSet)?.options ?? [];
-    const fires = values.some(({ value }) => value >= atLeast);
-    const always = values.every(({ value }) => value >= atLeast);
-    return fires && !always ? [] : [`the risk rule on ${itemId} fires for every answer or for none`];
-  });
-}
-
-function checkLoinc({ loinc }: MeasureDefinition): string[] {
-  return loinc.panel === loinc.score ? ["the panel's LOINC code stands for the score too"] : [];
-}
-
-function checkBands(measure: MeasureDefinition): string[] {
-  const { bands } = measure;
-  const problems = repeated(bands.map((band) => band.id)).map((id) => `band ${id} is defined twice`);
-  let next = minTotal(measure);
-  for (const { id, from, to, label } of bands) {
-    if (from > next) problems.push(`there is a hole before band ${id}: no band for ${next}`);
-    if (from < next) problems.push(`band ${id} overlaps the one before it, or starts below the lowest total`);
-    if (to < from) problems.push(`band ${id} ends before it starts`);
-    for (const language of measure.languages) {
-      if (!label[language]) problems.push(`band ${id} has no ${language} label`);
-    }
-    next = to + 1;
-  }
-  const max = maxTotal(measure);
-  if (next !== max + 1) problems.push(`the bands end at ${next - 1}, the highest total is ${max}`);
-  return problems;
-}
-
-function checkFigures(measure: MeasureDefinition): string[] {
-  const min = minTotal(measure);
-  const max = maxTotal(measure);
-  const { caseness, change } = measure;
+/** Everything inconsistent between definitions: ids, and answers carried from one to another. */
+export function checkLibrary(measures: readonly MeasureDefinition[]): string[] {
+  const byId = new Map(measures.map((measure) => [measure.id, measure]));
   return [
-    ...(caseness.at > min && caseness.at <= max ? [] : ["caseness lies outside the totals"]),
-    ...(change.reliable > 0 && change.reliable <= max - min
+    ...(byId.size < measures.length ? ["two measures have the same id"] : []),
+    ...measures.flatMap((measure) =>
+      Object.entries(measure.carriesForward ?? {}).flatMap(([itemId, [sourceId, sourceItemId]]) => {
+        const source = byId.get(sourceId);
+        const what = `${measure.id} takes ${itemId} over from ${sourceItemId} of ${sourceId}`;
+        if (!source || source === measure) return [`${what}, which does not exist`];
+        return checkCarried(measure, itemId, source, sourceItemId).map((problem) => `${what}, ${problem}`);
+      }),
+    ),
+  ];
+}
+
+/** The same question with the same answers over the same time, or it is not the same answer. */
+function checkCarried(
+  measure: MeasureDefinition,
+  itemId: string,
+  source: MeasureDefinition,
+  sourceItemId: string,
+): string[] {
+  const worded = ({ items, optionSets, translations }: MeasureDefinition, id: string) => {
+    const item = items.find((candidate) => candidate.id === id);
+    const set = optionSets.find((candidate) => candidate.id === item?.optionSet);
+    const texts = (language: "en" | "es") => {
+      const translation = translations[language];
+      return translation && [translation.items[id], translation.options[set?.id ?? ""]];
+    };
+    return { item, values: set?.options.map(({ value }) => value), texts };
+  };
+  const here = worded(measure, itemId);
+  const there = worded(source, sourceItemId);
+  if (!here.item) return ["which it does not have"];
+  if (!there.item) return ["an unknown item"];
+  const shared = languagesOf(measure).filter((language) => source.translations[language]);
+  const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+  return [
+    ...(same(here.values, there.values) ? [] : ["whose answers have other values"]),
+    ...(measure.recall.days === source.recall.days ? [] : ["which asks about another time"]),
+    ...(shared.every((language) => same(here.texts(language), there.texts(language)))
       ? []
-      : ["reliable change lies outside the totals"]),
-    ...(caseness.source && change.source ? [] : ["caseness or reliable change has no source"]),
+      : ["which is worded differently"]),
   ];
 }
 
-function checkLicence({ licence }: MeasureDefinition): string[] {
-  return licence.attribution && licence.source ? [] : ["wording has no licence source or attribution"];
+function checkTexts(measure: MeasureDefinition): string[] {
+  const texts: readonly (readonly [string, Text])[] = [
+    ["title", measure.title],
+    ["short title", measure.shortTitle],
+    ["subject", measure.about],
+    ["purpose", measure.purpose.for],
+    ["limits", measure.purpose.notFor],
+    ["recall period", measure.recall.label],
+    ["scoring convention", measure.scoringConvention],
+  ];
+  return [
+    ...(measure.id && measure.version ? [] : ["the measure has no id or no version"]),
+    ...texts.flatMap(([name, text]) => (text.en && text.es ? [] : [`the ${name} lacks a language`])),
+    ...(measure.minutes > 0 ? [] : ["the measure takes no time"]),
+  ];
 }
 
-function checkWording({ languages, translations, items, optionSets }: MeasureDefinition): string[] {
-  return languages.flatMap((language) => {
-    const translation = translations[language];
-    const problems: string[] = [];
-    if (!translation.translationId) problems.push(`the ${language} wording has no translation id`);
-    if (!translation.stem) problems.push(`the ${language} wording has no stem`);
-    for (const { id } of items) {
-      if (!translation.items[id]) problems.push(`item ${id} has no ${language} wording`);
-    }
-    for (const id of Object.keys(translation.items)) {
-      if (!items.some((item) => item.id === id)) {
-        problems.push(`the ${language} wording names the unknown item ${id}`);
-      }
-    }
-    for (const set of optionSets) {
-      const texts = translation.options[set.id] ?? [];
-      if (texts.length !== set.options.length || texts.some((text) => !text)) {
-        problems.push(`option set ${set.id} lacks ${language} wording for an option`);
-      }
-    }
-    return problems;
+function checkRiskRules(measure: MeasureDefinition): string[] {
+  return measure.riskRules.flatMap(({ itemId, atLeast }) => {
+    const item = measure.items.find((candidate) => candidate.id === itemId);
+    if (!item) return [`a risk rule names the unknown item ${itemId}`];
+    const range = itemRange(measure, itemId);
+    if (!range) return [`a risk rule names ${itemId}, whose answers are no numbers`];
+    const sometimes = atLeast > range.min && atLeast <= range.max;
+    return sometimes ? [] : [`the risk rule on ${itemId} fires for every answer or for none`];
   });
 }
 
-function repeated<Value>(values: readonly Value[]): Value[] {
-  return [...new Set(values.filter((value, position) => values.indexOf(value) !== position))];
+function checkLoinc({ loincPanel, scales, items }: MeasureDefinition): string[] {
+  const scores = scales.flatMap(({ loinc }) => loinc ?? []);
+  const codes = [
+    ...(loincPanel === null ? [] : [loincPanel]),
+    ...scores,
+    ...items.flatMap(({ loinc }) => loinc ?? []),
+  ];
+  return [
+    ...(scores.some((code) => code === loincPanel) ? ["the panel's LOINC code stands for a score too"] : []),
+    ...(new Set(codes).size === codes.length ? [] : ["one LOINC code stands for two things"]),
+    ...codes
+      .filter((code) => !isLoinc(code))
+      .map((code) => `${code} is no LOINC code: its check digit is wrong`),
+  ];
+}
+
+/** LOINC codes end in a mod-10 (Luhn) check digit: https://loinc.org/kb/users-guide/ */
+function isLoinc(code: string): boolean {
+  const parts = /^(\d{1,7})-(\d)$/.exec(code);
+  if (!parts?.[1]) return false;
+  const sum = [...parts[1]].reverse().reduce((total, digit, place) => {
+    const weighted = place % 2 === 0 ? Number(digit) * 2 : Number(digit);
+    return total + (weighted > 9 ? weighted - 9 : weighted);
+  }, 0);
+  return (10 - (sum % 10)) % 10 === Number(parts[2]);
+}
+
+function checkLicence({ licence, translations }: MeasureDefinition, origin: Origin): string[] {
+  const worded = Object.keys(translations).length > 0;
+  const conditional = licence.class === "conditional";
+  const withheld = licence.class === "textSuppliedByClinic" || licence.class === "never";
+  const problems: string[] = [];
+  if (!licence.source || !licence.attribution) problems.push("wording has no licence source or attribution");
+  if (conditional && !licence.condition) problems.push("a conditional licence without a condition");
+  if (!conditional && licence.condition) problems.push("a condition on a licence that is not conditional");
+  if (origin === "shipped" && withheld && worded) {
+    problems.push(`the licence is ${licence.class}, yet wording is shipped`);
+  }
+  if (!withheld && !worded) problems.push("the licence lets wording be shipped, yet there is none");
+  if (licence.class === "never" && worded) problems.push("wording that may never be offered");
+  return [...new Set(problems)];
 }

@@ -1,9 +1,16 @@
 import { expect, test } from "vitest";
 import { phq9 } from "./phq-9.ts";
 import { plainSummary, plainSummaryKeys } from "./plain-summary.ts";
-import type { Scored } from "./score.ts";
+import { type Scored, totalBands } from "./score.ts";
 
-const scored: Scored = { status: "scored", total: 10, max: 27, bandId: "moderate", atCaseness: true };
+const scored: Scored = {
+  status: "scored",
+  total: 10,
+  max: 27,
+  bandId: "moderate",
+  atCaseness: true,
+  scales: {},
+};
 
 test("a first answer is summed up without a comparison", () => {
   expect(plainSummary(phq9, scored, [])).toEqual([
@@ -25,10 +32,14 @@ test.each([
 
 test("the list of keys holds every key a summary can have", () => {
   const keys = plainSummaryKeys(phq9);
-  for (const { id: bandId } of phq9.bands) {
+  for (const { id: bandId } of totalBands(phq9)) {
     for (const earlier of [[], [27], [0], [10]]) {
       for (const { key } of plainSummary(phq9, { ...scored, bandId }, earlier)) expect(keys).toContain(key);
     }
   }
-  expect(keys).toHaveLength(phq9.bands.length + 4);
+  expect(keys).toHaveLength(totalBands(phq9).length + 4);
+});
+
+test("nothing is said of a total that does not exist", () => {
+  expect(plainSummary(phq9, { ...scored, total: null, max: null, bandId: null }, [])).toEqual([]);
 });

@@ -1,40 +1,43 @@
-import type { Answers, Band, MeasureDefinition, MeasureItem } from "./definition.ts";
-import { optionValues } from "./wording.ts";
+import { checkAnswers } from "./answers.ts";
+import type { Answers, Band, MeasureDefinition, Scale } from "./definition.ts";
+import { findBandOf, findTotalScale, getTotalScale, isCase, type ScoreFacts, scaleRange } from "./scale.ts";
+import { scaleValue, walkItems } from "./walk-items.ts";
+
+export type ScaleScore = {
+  value: number;
+  /** The lowest and the highest the scale allows. */
+  min: number;
+  max: number;
+  /** Null where no bands are published for the scale. */
+  bandId: string | null;
+  /** Null where no cut-off is published for it. */
+  atCaseness: boolean | null;
+  /** Whether the mean of the answered items stands in for missing ones. */
+  prorated: boolean;
+};
 
 export type Scored = {
   status: "scored";
-  total: number;
-  /** The highest total the measure allows. */
-  max: number;
-  bandId: string;
-  atCaseness: boolean;
+  /** The score of the primary scale, with its highest value, band and caseness; null where the measure has none. */
+  total: number | null;
+  max: number | null;
+  bandId: string | null;
+  atCaseness: boolean | null;
+  /** Every scale's score by scale id. A scale none of whose items was asked is absent. */
+  scales: Record<string, ScaleScore>;
 };
 
 export type Incomplete = {
   status: "incomplete";
-  /** Scored items without an answer, in the measure's order. */
+  /** Items to answer before every scale can be scored, in the measure's order. */
   missing: string[];
 };
 
 export type Score = Scored | Incomplete;
 
-export type AnswerProblem =
-  | { kind: "unknownItem"; itemId: string }
-  | { kind: "notAnOption"; itemId: string; value: number };
-
-/** Everything wrong with the answers; an empty list means each is one of its item's options. Absence is no problem. */
-export function checkAnswers(measure: MeasureDefinition, answers: Answers): AnswerProblem[] {
-  const items = new Map(measure.items.map((item) => [item.id, item]));
-  return Object.entries(answers).flatMap(([itemId, value]): AnswerProblem[] => {
-    const item = items.get(itemId);
-    if (!item) return [{ kind: "unknownItem", itemId }];
-    return optionValues(measure, item).includes(value) ? [] : [{ kind: "notAnOption", itemId, value }];
-  });
-}
-
 /**
- * The total of the scored items, its band and whether it counts as a case. There is no total unless every scored
- * item is answered: an unanswered item is never zero and never estimated.
+ * Every scale's score, with band and caseness. There are no scores unless each scale has the answers it needs: an
+ * unanswered item is never zero, and is estimated only where a scale's source says so.
  * Throws RangeError for answers that `checkAnswers` finds fault with.
  */
 export function score(measure: MeasureDefinition, answers: Answers): Score {
@@ -42,79 +45,70 @@ export function score(measure: MeasureDefinition, answers: Answers): Score {
   if (problems.length > 0) {
     throw new RangeError(`Answers to ${measure.id} are not valid: ${problems.map((p) => p.kind).join(", ")}`);
   }
-  const missing: string[] = [];
-  let total = 0;
-  for (const item of scoredItems(measure)) {
-    const value = answerTo(answers, item.id);
-    if (value === undefined) missing.push(item.id);
-    else total += value;
+  const walk = walkItems(measure, answers);
+  const missing = new Set<string>();
+  const scales: Record<string, ScaleScore> = {};
+  for (const scale of measure.scales) {
+    const found = scaleValue(walk, scale);
+    if (found.kind === "missing") for (const itemId of found.missing) missing.add(itemId);
+    else if (found.kind === "value") scales[scale.id] = scaleScore(measure, scale, found);
   }
-  if (missing.length > 0) return { status: "incomplete", missing };
+  if (missing.size > 0) {
+    return {
+      status: "incomplete",
+      missing: measure.items.map(({ id }) => id).filter((id) => missing.has(id)),
+    };
+  }
+  const total = measure.primaryScale === null ? undefined : scales[measure.primaryScale];
   return {
     status: "scored",
-    total,
-    max: maxTotal(measure),
-    bandId: getBand(measure, total).id,
-    atCaseness: isAtCaseness(measure, total),
+    total: total?.value ?? null,
+    max: total?.max ?? null,
+    bandId: total?.bandId ?? null,
+    atCaseness: total?.atCaseness ?? null,
+    scales,
   };
 }
 
-/** The items to ask, given the answers so far. A conditional item appears once the total that decides is known. */
-export function visibleItems(measure: MeasureDefinition, answers: Answers): readonly MeasureItem[] {
-  const total = totalOf(measure, answers);
-  return measure.items.filter(({ showWhen }) => !showWhen || (total !== null && total > showWhen.value));
+function scaleScore(
+  measure: MeasureDefinition,
+  scale: Scale,
+  { value, prorated }: { value: number; prorated: boolean },
+): ScaleScore {
+  const { min, max } = scaleRange(measure, scale);
+  const bandId = findBandOf(scale, value)?.id ?? null;
+  return { value, min, max, bandId, atCaseness: isCase(measure, scale, value), prorated };
 }
 
-/** The first item to ask that has no answer, or null when nothing is left to ask. */
-export function nextItem(measure: MeasureDefinition, answers: Answers): MeasureItem | null {
-  const open = visibleItems(measure, answers).find((item) => answerTo(answers, item.id) === undefined);
-  return open ?? null;
+/** The bands of the total in force, lowest first; empty where none are published or there is no total. */
+export function totalBands(measure: ScoreFacts): readonly Band[] {
+  return findTotalScale(measure)?.bandSets[0]?.bands ?? [];
 }
 
-/** The answers to items that are asked; drops what going back has made moot, so that it is not stored as answered. */
-export function askedAnswers(measure: MeasureDefinition, answers: Answers): Answers {
-  return Object.fromEntries(
-    visibleItems(measure, answers).flatMap((item) => {
-      const value = answerTo(answers, item.id);
-      return value === undefined ? [] : [[item.id, value] as const];
-    }),
-  );
-}
-
-/** The answer to one item, or undefined. Only own keys count: answers come from outside. */
-export function answerTo(answers: Answers, itemId: string): number | undefined {
-  return Object.hasOwn(answers, itemId) ? answers[itemId] : undefined;
-}
-
-/** Throws RangeError for a total the measure cannot have. */
+/** Throws RangeError for a total the measure cannot have, and where it has no bands. */
 export function getBand(measure: MeasureDefinition, total: number): Band {
-  const band = measure.bands.find(({ from, to }) => total >= from && total <= to);
+  const scale = getTotalScale(measure);
+  const band = total < scaleRange(measure, scale).min ? undefined : findBandOf(scale, total);
   if (!band) throw new RangeError(`${measure.id} has no band for a total of ${total}`);
   return band;
 }
 
-export function isAtCaseness(measure: MeasureDefinition, total: number): boolean {
-  return measure.higherIs === "worse" ? total >= measure.caseness.at : total <= measure.caseness.at;
+/** Whether a total counts as a case; null where no cut-off is published. Throws RangeError where there is no total. */
+export function isAtCaseness(measure: ScoreFacts, total: number): boolean | null {
+  return isCase(measure, getTotalScale(measure), total);
 }
 
+/** Throws RangeError where the measure has no total. */
 export function maxTotal(measure: MeasureDefinition): number {
-  return scoredItems(measure).reduce((sum, item) => sum + Math.max(...optionValues(measure, item)), 0);
+  return scaleRange(measure, getTotalScale(measure)).max;
 }
 
+/** Throws RangeError where the measure has no total. */
 export function minTotal(measure: MeasureDefinition): number {
-  return scoredItems(measure).reduce((sum, item) => sum + Math.min(...optionValues(measure, item)), 0);
+  return scaleRange(measure, getTotalScale(measure)).min;
 }
 
-function scoredItems(measure: MeasureDefinition): readonly MeasureItem[] {
-  return measure.items.filter((item) => item.scored);
-}
-
-function totalOf(measure: MeasureDefinition, answers: Answers): number | null {
-  let total = 0;
-  for (const item of scoredItems(measure)) {
-    const value = answerTo(answers, item.id);
-    if (value === undefined) return null;
-    total += value;
-  }
-  return total;
+/** The ids of all items that count towards some scale. */
+export function scoredItemIds(measure: MeasureDefinition): ReadonlySet<string> {
+  return new Set(measure.scales.flatMap(({ method }) => method.itemIds));
 }

@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { goalStatuses } from "../goal/negotiation.ts";
+import { gad7 } from "../measure/gad-7.ts";
+import { phq9 } from "../measure/phq-9.ts";
+import { summaryOf } from "../measure/summary.ts";
 import { gapKinds, threadOf, type ThreadConcern, type ThreadFacts, type ThreadGoal } from "./thread.ts";
 
 const today = "2026-03-30";
+const measures = new Map([phq9, gad7].map((measure) => [measure.id, summaryOf(measure)]));
 
 const concern: ThreadConcern = {
   id: "low-mood",
@@ -40,10 +44,10 @@ const whole: ThreadFacts = {
   ],
 };
 
-const gapsOf = (facts: Partial<ThreadFacts>) => threadOf({ ...whole, ...facts }, today).gaps;
+const gapsOf = (facts: Partial<ThreadFacts>) => threadOf({ ...whole, ...facts }, today, measures).gaps;
 
 test("a whole thread shows concern, goal, practice and change, and has no gap", () => {
-  const { rows, gaps } = threadOf(whole, today);
+  const { rows, gaps } = threadOf(whole, today, measures);
   expect(gaps).toEqual([]);
   expect(rows).toHaveLength(1);
   expect(rows[0]).toMatchObject({
@@ -75,7 +79,7 @@ test("nothing recorded is an empty thread", () => {
     practices: [],
     scores: [],
   };
-  expect(threadOf(nothing, today)).toEqual({ rows: [], gaps: [] });
+  expect(threadOf(nothing, today, measures)).toEqual({ rows: [], gaps: [] });
 });
 
 // Each change to the whole thread opens exactly this gap.
@@ -102,7 +106,7 @@ describe("each gap", () => {
 describe("goals", () => {
   test("a goal waits for the one who did not speak last", () => {
     const waitingFor = (status: ThreadGoal["status"]) =>
-      threadOf({ ...whole, goals: [{ ...goal, status }] }, today).rows[0]?.goals[0]?.waitingOn;
+      threadOf({ ...whole, goals: [{ ...goal, status }] }, today, measures).rows[0]?.goals[0]?.waitingOn;
     expect(goalStatuses.map(waitingFor)).toEqual(["clinician", "clinician", null, null, null, null]);
   });
 
@@ -132,6 +136,7 @@ describe("goals", () => {
     const { rows } = threadOf(
       { ...whole, goals: [goal, { ...goal, id: "loose", concernId: "gone" }] },
       today,
+      measures,
     );
     expect(rows.map((row) => [row.concernId, row.goals.map(({ goalId }) => goalId)])).toEqual([
       ["low-mood", ["paint-again"]],
@@ -146,8 +151,8 @@ test("a resolved concern lacks nothing", () => {
 
 test("a measure cited twice is shown once, and one never scored not at all", () => {
   const evidence = [...concern.evidence, ...concern.evidence];
-  const { rows } = threadOf({ ...whole, concerns: [{ ...concern, evidence }] }, today);
+  const { rows } = threadOf({ ...whole, concerns: [{ ...concern, evidence }] }, today, measures);
   expect(rows[0]?.changes.map(({ measureId }) => measureId)).toEqual(["phq-9"]);
-  const unscored = threadOf({ ...whole, scores: [] }, today);
+  const unscored = threadOf({ ...whole, scores: [] }, today, measures);
   expect(unscored.rows[0]?.changes).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { waitingOn, type GoalStatus, type Who } from "../goal/negotiation.ts";
 import { changeSummary, type ChangeSummary } from "../measure/change.ts";
-import { getMeasure } from "../measure/library.ts";
+import { findTotalOf, type Measures } from "../measure/summary.ts";
 import { lastSevenDays, type LastSevenDays } from "../practice/adherence.ts";
 import type { CalendarDate } from "../schedule/calendar-date.ts";
 
@@ -83,16 +83,17 @@ export type Thread = { rows: readonly ThreadRow[]; gaps: readonly Gap[] };
 /**
  * A client's thread: a row for each concern with its goals, what is done for them and what changed, then a row of
  * goals without a concern, and every gap in the order of the rows. Resolved concerns and goals that were declined or
- * finished stay in the thread, but nothing is missing from them.
+ * finished stay in the thread, but nothing is missing from them. Of measures that are not among `measures`, or have no total, no
+ * change is told.
  */
-export function threadOf(facts: ThreadFacts, today: CalendarDate): Thread {
+export function threadOf(facts: ThreadFacts, today: CalendarDate, measures: Measures): Thread {
   const concernIds = new Set(facts.concerns.map((concern) => concern.id));
   const rows = facts.concerns.map((concern): ThreadRow => {
     const goals = facts.goals.filter((goal) => goal.concernId === concern.id);
     return {
       concernId: concern.id,
       goals: goals.map((goal) => threadOfGoal(goal, true, facts, today)),
-      changes: changesOf(concern, facts),
+      changes: changesOf(concern, facts, measures),
       gaps: gapsOfConcern(concern, goals),
     };
   });
@@ -133,11 +134,17 @@ function threadOfPrescription(
   return { prescriptionId, practised: lastSevenDays(dates, today), practicesTotal: dates.length };
 }
 
-function changesOf({ evidence }: ThreadConcern, { scores }: ThreadFacts): ThreadRow["changes"] {
+function changesOf(
+  { evidence }: ThreadConcern,
+  { scores }: ThreadFacts,
+  measures: Measures,
+): ThreadRow["changes"] {
   const cited = evidence.flatMap((link) => (link.kind === "score" ? [link.measureId] : []));
   return [...new Set(cited)].flatMap((measureId) => {
+    const measure = measures.get(measureId);
+    if (measure === undefined || findTotalOf(measure) === undefined) return [];
     const totals = scores.filter((entry) => entry.measureId === measureId).map(({ total }) => total);
-    const summary = changeSummary(getMeasure(measureId), totals);
+    const summary = changeSummary(measure, totals);
     return summary ? [{ measureId, ...summary }] : [];
   });
 }

@@ -1,5 +1,5 @@
 import type { MeasureDefinition } from "@goldthread/domain/measure/definition";
-import { score } from "@goldthread/domain/measure/score";
+import { score, scoredItemIds } from "@goldthread/domain/measure/score";
 import { optionValues } from "@goldthread/domain/measure/wording";
 import type { Random } from "./random.ts";
 
@@ -16,7 +16,8 @@ export function answersFor(
   const safety = new Set(measure.riskRules.map(({ itemId }) => itemId));
   const answers: Record<string, number> = {};
   const open: { id: string; max: number }[] = [];
-  for (const item of measure.items.filter(({ scored }) => scored)) {
+  const scoredIds = scoredItemIds(measure);
+  for (const item of measure.items.filter(({ id }) => scoredIds.has(id))) {
     answers[item.id] = safety.has(item.id) ? safetyValue : 0;
     if (!safety.has(item.id)) open.push({ id: item.id, max: Math.max(...optionValues(measure, item)) });
   }
@@ -28,7 +29,7 @@ export function answersFor(
     answers[id] = (answers[id] ?? 0) + 1;
   }
   for (const item of measure.items) {
-    if (item.showWhen !== undefined && total > item.showWhen.value) {
+    if (item.showWhen?.kind === "total" && total > item.showWhen.above) {
       answers[item.id] = Math.min(3, Math.floor(total / 7));
     }
   }

@@ -1,6 +1,7 @@
 import { nextDue } from "@goldthread/domain/schedule/next-due";
 import { getMeasure } from "@goldthread/domain/measure/library";
-import { getBand } from "@goldthread/domain/measure/score";
+import { getBand, scoredItemIds } from "@goldthread/domain/measure/score";
+import { getTranslation } from "@goldthread/domain/measure/wording";
 import { alertStatuses } from "@goldthread/domain/risk/alert-lifecycle";
 import { answersFor } from "./answers.ts";
 import type { Scene } from "./scene.ts";
@@ -164,9 +165,17 @@ function buildCourse(scene: Scene, { measureId, everyWeeks, answers }: Course): 
 }
 
 function responseOf({ client, locale }: Scene, measureId: MeasureId, id: string, assignmentId: string) {
-  const { version, translations } = getMeasure(measureId);
-  const { translationId } = translations[locale];
-  return { id, clientId: client.id, assignmentId, measureId, measureVersion: version, translationId, locale };
+  const measure = getMeasure(measureId);
+  const { translationId } = getTranslation(measure, locale);
+  return {
+    id,
+    clientId: client.id,
+    assignmentId,
+    measureId,
+    measureVersion: measure.version,
+    translationId,
+    locale,
+  };
 }
 
 /** A form left at its last question, with the safety item answered. */
@@ -175,9 +184,10 @@ function leaveOpen(scene: Scene, alert: AlertScenario, assignmentId: string): vo
   const responseId = ids("response/phq-9/draft");
   const startedAt = calendar.at(0, "08:37");
   const answers = Object.fromEntries(
-    getMeasure("phq-9")
-      .items.filter(({ scored }) => scored)
-      .map(({ id }, index) => [id, id === "phq9-9" ? alert.value : index % 3]),
+    [...scoredItemIds(getMeasure("phq-9"))].map((id, index) => [
+      id,
+      id === "phq9-9" ? alert.value : index % 3,
+    ]),
   );
   records.responses.push({
     ...responseOf(scene, "phq-9", responseId, assignmentId),

@@ -1,6 +1,7 @@
 import { withClinic } from "@goldthread/db/with-clinic";
 import { triage } from "@goldthread/domain/caseload/triage";
-import { getMeasure } from "@goldthread/domain/measure/library";
+import { getMeasure, listMeasures } from "@goldthread/domain/measure/library";
+import { summaryOf } from "@goldthread/domain/measure/summary";
 import { getBand, score } from "@goldthread/domain/measure/score";
 import { riskOf } from "@goldthread/domain/risk/item-risk";
 import { nextDue } from "@goldthread/domain/schedule/next-due";
@@ -91,7 +92,7 @@ test("every total is the score of its answers, in its band and its translation",
     const measure = getMeasure(measure_id);
     expect(score(measure, answers)).toMatchObject({ status: "scored", total, bandId: band_id });
     expect(getBand(measure, total ?? -1).id).toBe(band_id);
-    expect(measure.translations[locale].translationId).toBe(translation_id);
+    expect(measure.translations[locale]?.translationId).toBe(translation_id);
   }
 });
 
@@ -245,6 +246,7 @@ describe("the clinician of the pictures", () => {
   test("has a caseload with a reason of every kind, the risk first", async () => {
     const today = now.toISOString().slice(0, 10);
     const { rows: caseload } = await (await ines())(listCaseload, { today });
+    const measures = new Map(listMeasures().map((measure) => [measure.id, summaryOf(measure)]));
     const rules = caseload.map((row) => {
       const found = triage(
         {
@@ -262,6 +264,7 @@ describe("the clinician of the pictures", () => {
           lastContactOn: row.lastContactAt?.slice(0, 10) ?? null,
         },
         today,
+        measures,
       );
       return [row.displayName, found.rule] as const;
     });

@@ -1,8 +1,8 @@
 import { saveAnswer as keep } from "@goldthread/db/response";
-import { checkAnswers } from "@goldthread/domain/measure/score";
+import { checkAnswers } from "@goldthread/domain/measure/answers";
 import { riskOfAnswer } from "@goldthread/domain/risk/item-risk";
 import { AnswerSaved, SaveAnswer } from "@goldthread/schema/measure";
-import { findItem } from "@goldthread/domain/measure/wording";
+import { findItem, getTranslation } from "@goldthread/domain/measure/wording";
 import { command } from "../kernel/procedure.ts";
 import { invalidField } from "../kernel/refused.ts";
 import { openAnswering, refuseWhenOver, toAlerts } from "./open-answering.ts";
@@ -32,7 +32,7 @@ export const saveAnswer = command({
       clientId: answering.clientId,
       measureId: measure.id,
       measureVersion: measure.version,
-      translationId: measure.translations[locale].translationId,
+      translationId: getTranslation(measure, locale).translationId,
       locale,
       itemId,
       value,

@@ -1,9 +1,12 @@
 import { completeResponse } from "@goldthread/db/complete-response";
-import type { Answers, MeasureDefinition } from "@goldthread/domain/measure/definition";
-import { type Scored, askedAnswers, checkAnswers, score } from "@goldthread/domain/measure/score";
+import { checkAnswers } from "@goldthread/domain/measure/answers";
+import { askedAnswers } from "@goldthread/domain/measure/asked-items";
+import type { MeasureDefinition } from "@goldthread/domain/measure/definition";
+import { getBand, score } from "@goldthread/domain/measure/score";
+import { getTranslation } from "@goldthread/domain/measure/wording";
 import { riskOf } from "@goldthread/domain/risk/item-risk";
 import { nextDue } from "@goldthread/domain/schedule/next-due";
-import { ResponseSubmitted, SubmitResponse } from "@goldthread/schema/measure";
+import { type Answers, ResponseSubmitted, SubmitResponse } from "@goldthread/schema/measure";
 import { command } from "../kernel/procedure.ts";
 import { Refused, conflict } from "../kernel/refused.ts";
 import { openAnswering, refuseWhenOver, toAlerts } from "./open-answering.ts";
@@ -25,7 +28,8 @@ export const submitResponse = command({
     const { answering, measure } = await openAnswering(tx, { assignmentId, responseId: sentId }, context.now);
     const { draft, clientId, startsOn, everyWeeks, today } = answering;
     const answers = askedAnswers(measure, checked(measure, { ...draft?.answers, ...sent }));
-    const { total, bandId } = scored(measure, answers);
+    const total = totalOf(measure, answers);
+    const bandId = getBand(measure, total).id;
     const findings = riskOf(measure, answers);
     refuseWhenOver(answering, findings);
     const responseId = draft?.id ?? sentId;
@@ -35,7 +39,7 @@ export const submitResponse = command({
       clientId,
       measureId: measure.id,
       measureVersion: measure.version,
-      translationId: measure.translations[locale].translationId,
+      translationId: getTranslation(measure, locale).translationId,
       locale,
       answers,
       total,
@@ -65,9 +69,12 @@ function checked(measure: MeasureDefinition, answers: Answers): Answers {
 }
 
 /** @throws Refused `measure.incomplete` naming the items without an answer: what is missing is never guessed */
-function scored(measure: MeasureDefinition, answers: Answers): Scored {
+function totalOf(measure: MeasureDefinition, answers: Answers): number {
   const result = score(measure, answers);
-  if (result.status === "scored") return result;
+  if (result.status === "scored") {
+    if (result.total === null) throw new RangeError(`${measure.id} has no total`);
+    return result.total;
+  }
   const fields = result.missing.map((itemId) => ({
     path: `answers.${itemId}`,
     problem: "measure.unanswered",
