@@ -10,15 +10,18 @@ export type Budget = {
   readonly fill: number;
 };
 
+// Parts that are left out make the others a little slower, and then the whole shorter: silence of minutes helps nobody.
+const slowestShare = 1.5;
+
 // Sums of floating-point seconds; a whole breath must not be counted twice for a hair.
 const toleranceSeconds = 1e-6;
 
 /** Whether a step belongs to the chosen length and is not skipped. */
-export function isIncluded({ from, upTo, area }: Step, { length, skip }: Chosen): boolean {
+export function isIncluded({ from, upTo, areas = [] }: Step, { length, skip }: Chosen): boolean {
   return (
     (from === undefined || length.minutes >= from) &&
     (upTo === undefined || length.minutes <= upTo) &&
-    (area === undefined || !skip.includes(area))
+    !areas.some((area) => skip.includes(area))
   );
 }
 
@@ -41,8 +44,11 @@ export function shareOut(steps: readonly Step[], chosen: Chosen): Budget {
   const left = Math.max(0, length.minutes * 60 - way.seconds);
   const perUnit = (seconds: number, stretch: number) => (stretch > 0 ? Math.max(0, seconds) / stretch : 0);
   switch (way.filling?.kind) {
-    case undefined:
-      return { unitSeconds: perUnit(left, way.stretch), fill: 0 };
+    case undefined: {
+      const whole = sumUp(steps, { ...chosen, skip: [] });
+      const usual = perUnit(length.minutes * 60 - whole.seconds, whole.stretch);
+      return { unitSeconds: Math.min(perUnit(left, way.stretch), slowestShare * usual), fill: 0 };
+    }
     case "silence":
       return { unitSeconds: 0, fill: left };
     case "breathe": {
@@ -51,6 +57,7 @@ export function shareOut(steps: readonly Step[], chosen: Chosen): Budget {
     }
     case "repeat": {
       const round = sumUp(way.filling.steps, chosen);
+      if (!(round.seconds > 0)) throw new RangeError(`${way.filling.id} takes no time and cannot fill`);
       const rounds = Math.max(1, Math.floor(left / round.seconds + toleranceSeconds));
       const stretch = way.stretch + rounds * round.stretch;
       return { unitSeconds: perUnit(left - rounds * round.seconds, stretch), fill: rounds };

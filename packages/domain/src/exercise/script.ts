@@ -135,8 +135,8 @@ type Common = {
   readonly from?: number | undefined;
   /** Left out of lengths longer than this many minutes. */
   readonly upTo?: number | undefined;
-  /** Left out when this area is skipped. */
-  readonly area?: string | undefined;
+  /** Left out when one of these areas is skipped. */
+  readonly areas?: readonly string[] | undefined;
 };
 
 /** Words for `seconds`, then as much silence as the chosen length leaves, shared out by `stretch`. */

@@ -81,7 +81,7 @@ export const summaries = [
     lengths: { options: minutes(2, 3, 5, 10), defaultMinutes: 3, anyMinutes: anyUpTo(10) },
     picture: "extended-exhale",
     guide: "breath",
-    cautions: ["dizziness"],
+    cautions: holdCautions,
     rated: true,
     source: "Ratios people ask for: 3-6, 7-11, 5-2-7 (nafas issues 36 and 42, breathly issue 73)",
     evidence: "V",

@@ -7,7 +7,7 @@ export const script = completeScript("four-seven-eight", {
   },
   care: {
     en: "Leave the hold out if you are pregnant, have a heart or lung condition, or if holding your breath brings on panic. Sit or lie down, as a long breath out can make you light-headed. You can stop at any time.",
-    es: "Deje fuera la pausa si está embarazada, tiene una afección del corazón o de los pulmones, o si contener la respiración le provoca pánico. Hágalo sentado o acostado: una exhalación larga puede marear un poco. Puede parar cuando quiera.",
+    es: "Deje fuera la pausa si está embarazada, tiene una afección del corazón o de los pulmones, o si contener la respiración le provoca pánico. Hágalo en una silla o en la cama: una exhalación larga puede marear un poco. Puede parar cuando quiera.",
   },
   breathing: { kind: "fixed", seconds: { in: 4, holdIn: 7, out: 8, holdOut: 0 } },
   areas: [],
