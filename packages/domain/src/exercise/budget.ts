@@ -1,6 +1,6 @@
 import { patternOf, withoutHolds } from "./breath-limits.ts";
 import type { Chosen } from "./options.ts";
-import type { BreatheStep, BreathSeconds, Step } from "./script.ts";
+import type { BreatheStep, BreathSeconds, RepeatStep, SilenceStep, Step } from "./script.ts";
 
 /** How the chosen length is shared out. */
 export type Budget = {
@@ -62,12 +62,11 @@ export function shareOut(steps: readonly Step[], chosen: Chosen): Budget {
       const stretch = way.stretch + rounds * round.stretch;
       return { unitSeconds: perUnit(left - rounds * round.seconds, stretch), fill: rounds };
     }
-    default:
-      throw new RangeError(`A step of the kind ${way.filling?.kind} cannot fill`);
   }
 }
 
-type Sum = { seconds: number; stretch: number; filling: Step | null };
+type Filling = SilenceStep | BreatheStep | RepeatStep;
+type Sum = { seconds: number; stretch: number; filling: Filling | null };
 
 function sumUp(steps: readonly Step[], chosen: Chosen): Sum {
   const sum: Sum = { seconds: 0, stretch: 0, filling: null };
@@ -83,17 +82,17 @@ function sumUp(steps: readonly Step[], chosen: Chosen): Sum {
 }
 
 function addStep(step: Step, chosen: Chosen, add: (part: Sum, times?: number) => void): void {
-  const filling: Sum = { seconds: 0, stretch: 0, filling: step };
+  const filling = (one: Filling): Sum => ({ seconds: 0, stretch: 0, filling: one });
   switch (step.kind) {
     case "say":
       add({ seconds: step.seconds, stretch: step.stretch ?? 1, filling: null });
       return;
     case "silence":
-      add(step.seconds === "fill" ? filling : { seconds: step.seconds, stretch: 0, filling: null });
+      add(step.seconds === "fill" ? filling(step) : { seconds: step.seconds, stretch: 0, filling: null });
       return;
     case "breathe": {
       if (step.cycles === "fill") {
-        add(filling);
+        add(filling(step));
         return;
       }
       const cycles = step.cycles === "chosen" ? (chosen.length.cycles ?? 1) : step.cycles;
@@ -105,7 +104,7 @@ function addStep(step: Step, chosen: Chosen, add: (part: Sum, times?: number) =>
       return;
     }
     case "repeat":
-      if (step.times === "fill") add(filling);
+      if (step.times === "fill") add(filling(step));
       else add(sumUp(step.steps, chosen), step.times);
       return;
     case "choose":

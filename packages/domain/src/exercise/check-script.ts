@@ -155,7 +155,7 @@ function endsEarly(script: ExerciseScript, { timeline, answers }: Path): boolean
   return timeline.stops.some(({ key, stepId }) =>
     choices.some(
       ({ id, options }) =>
-        id === stepId && options.some((option) => option.id === answers[key] && option.then === "end"),
+        id === stepId && options.some((option) => option.id === answers[key] && option.after === "end"),
     ),
   );
 }

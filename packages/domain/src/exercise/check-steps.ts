@@ -25,11 +25,11 @@ export function checkSteps(script: ExerciseScript): ScriptProblem[] {
   const fills = placed.filter(({ step }) => isFilling(step));
   for (const { step, inLoop, inBranch } of fills) if (inLoop || inBranch) add(step.id, "fillsInsideBranch");
   if (fills.length > 1) add("steps", "fillsTwice");
-  const areas = script.areas.map(({ id }) => id);
+  const areas = new Set(script.areas.map(({ id }) => id));
   for (const [index, one] of placed.entries()) {
     const { step } = one;
     if (!/^[a-z0-9-]+$/.test(step.id) || step.id.length > limits.id_characters_max) add(step.id, "badId");
-    if (!(step.areas ?? []).every((area) => areas.includes(area))) add(step.id, "unknownArea");
+    if (!(step.areas ?? []).every((area) => areas.has(area))) add(step.id, "unknownArea");
     for (const reason of checkStep(script, one, placed.slice(0, index))) add(step.id, reason);
   }
   return [...problems, ...checkBreathing(script, placed)];

@@ -52,10 +52,10 @@ export function checkOptions(script: ExerciseScript, options: ExerciseOptions): 
   if (breath !== null) return breath;
   const interval = options.intervalMinutes ?? null;
   if (interval !== null && !script.intervalBells.includes(interval)) return "wrongInterval";
-  const areas = script.areas.map(({ id }) => id);
+  const areas = new Set(script.areas.map(({ id }) => id));
   const skip = options.skip ?? [];
-  if (!skip.every((area) => areas.includes(area)) || new Set(skip).size !== skip.length) return "wrongArea";
-  return skip.length > 0 && skip.length === areas.length ? "wrongArea" : null;
+  if (!skip.every((area) => areas.has(area)) || new Set(skip).size !== skip.length) return "wrongArea";
+  return skip.length > 0 && skip.length === areas.size ? "wrongArea" : null;
 }
 
 /** Fills in what was left open. Throws RangeError for options that `checkOptions` refuses. */

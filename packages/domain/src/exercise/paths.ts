@@ -1,5 +1,6 @@
 import type { ExerciseAnswer, ExerciseAnswers } from "./answers.ts";
 import type { DuePrompt, Stop, Timeline } from "./due.ts";
+import { eachStep } from "./each-step.ts";
 import type { ExerciseOptions } from "./options.ts";
 import type { Condition, ExerciseScript, Step } from "./script.ts";
 import { timeline } from "./timeline.ts";
@@ -75,21 +76,5 @@ function sortedInTurn({ cards, piles, firstPileMax }: Extract<DuePrompt, { kind:
   return sorted;
 }
 
-/** Every condition of a script, at any depth. */
-export function conditionsOf(steps: readonly Step[]): Condition[] {
-  return steps.flatMap((step): Condition[] => {
-    switch (step.kind) {
-      case "when":
-        return [step.condition, ...conditionsOf(step.steps), ...conditionsOf(step.otherwise)];
-      case "repeat":
-        return conditionsOf(step.steps);
-      case "choose":
-        return step.options.flatMap((option) => conditionsOf(option.steps));
-      case "say":
-      case "silence":
-      case "breathe":
-      case "ask":
-        return [];
-    }
-  });
-}
+const conditionsOf = (steps: readonly Step[]): Condition[] =>
+  eachStep(steps).flatMap(({ step }) => (step.kind === "when" ? [step.condition] : []));

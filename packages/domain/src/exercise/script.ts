@@ -191,7 +191,7 @@ export type ChooseStep = Common & {
     readonly id: string;
     readonly label: Text;
     readonly steps: readonly Step[];
-    readonly then: "continue" | "end";
+    readonly after: "continue" | "end";
   }[];
 };
 export type RepeatStep = Common & {

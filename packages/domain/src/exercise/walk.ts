@@ -78,7 +78,7 @@ class Walker {
         const option = step.options.find(({ id }) => id === answer) ?? step.options[0];
         if (this.#ended || option === undefined) return;
         this.steps(option.steps, rounds);
-        if (option.then === "end") this.#ended = true;
+        if (option.after === "end") this.#ended = true;
         return;
       }
       case "when":

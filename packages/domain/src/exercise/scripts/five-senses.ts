@@ -83,7 +83,7 @@ export const script = completeScript("five-senses", {
           id: "enough",
           label: both("That is enough", "Es suficiente"),
           steps: [],
-          then: "continue",
+          after: "continue",
         },
         {
           id: "more",
@@ -102,7 +102,7 @@ export const script = completeScript("five-senses", {
               { word: both("now", "ahora"), seconds: 26, stretch: 0 },
             ),
           ],
-          then: "continue",
+          after: "continue",
         },
       ],
     },

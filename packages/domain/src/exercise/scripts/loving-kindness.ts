@@ -127,7 +127,7 @@ export const script = completeScript("loving-kindness", {
               word: both("A dear one", "Alguien querido"),
             }),
           ],
-          then: "continue",
+          after: "continue",
         },
         {
           id: "difficult",
@@ -152,7 +152,7 @@ export const script = completeScript("loving-kindness", {
               { word: both("A hard one", "Alguien difícil") },
             ),
           ],
-          then: "continue",
+          after: "continue",
         },
       ],
     },

@@ -30,7 +30,7 @@ export const script = completeScript("mindful-walking", {
               { stretch: 0 },
             ),
           ],
-          then: "continue",
+          after: "continue",
         },
         {
           id: "outside",
@@ -43,7 +43,7 @@ export const script = completeScript("mindful-walking", {
               { stretch: 0 },
             ),
           ],
-          then: "continue",
+          after: "continue",
         },
       ],
     },

@@ -42,7 +42,7 @@ export const script = completeScript("safe-place", {
               "Recuerde un lugar donde haya estado en calma, aunque fuera una hora. Una orilla, una cocina, un banco.",
             ),
           ],
-          then: "continue",
+          after: "continue",
         },
         {
           id: "invented",
@@ -54,7 +54,7 @@ export const script = completeScript("safe-place", {
               "Invéntelo como quiera. Una cabaña en la nieve, un jardín con muro, un cuarto con una puerta que solo usted puede abrir.",
             ),
           ],
-          then: "continue",
+          after: "continue",
         },
       ],
     },

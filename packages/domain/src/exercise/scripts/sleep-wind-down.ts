@@ -32,7 +32,7 @@ export const script = completeScript("sleep-wind-down", {
       id: "put-down",
       text: both("Is there something to put down for tomorrow?", "¿Hay algo que quiera dejar para mañana?"),
       options: [
-        { id: "no", label: both("No, go on", "No, seguir"), steps: [], then: "continue" },
+        { id: "no", label: both("No, go on", "No, seguir"), steps: [], after: "continue" },
         {
           id: "yes",
           label: both("Yes, one thing", "Sí, una cosa"),
@@ -44,7 +44,7 @@ export const script = completeScript("sleep-wind-down", {
               20,
             ),
           ],
-          then: "continue",
+          after: "continue",
         },
       ],
     },

@@ -117,7 +117,7 @@ export const script = completeScript("urge-surfing", {
                   },
                 ),
               ],
-              then: "continue",
+              after: "continue",
             },
             {
               id: "stay",
@@ -144,7 +144,7 @@ export const script = completeScript("urge-surfing", {
                 { kind: "silence", id: "longer-silence-2", seconds: 55, word: both("Ride", "Surfear") },
                 askRating("last-rate", strength, none, strongest),
               ],
-              then: "continue",
+              after: "continue",
             },
             {
               id: "person",
@@ -159,7 +159,7 @@ export const script = completeScript("urge-surfing", {
                   },
                 ),
               ],
-              then: "continue",
+              after: "continue",
             },
           ],
         },

@@ -86,7 +86,7 @@ export const script = completeScript("worry-time", {
                   40,
                 ),
               ],
-              then: "continue",
+              after: "continue",
             },
             {
               id: "no",
@@ -102,7 +102,7 @@ export const script = completeScript("worry-time", {
                   },
                 ),
               ],
-              then: "continue",
+              after: "continue",
             },
           ],
         },
@@ -111,7 +111,7 @@ export const script = completeScript("worry-time", {
           id: "another",
           text: both("Is there another worry for today?", "¿Hay otra preocupación para hoy?"),
           options: [
-            { id: "another", label: both("Another one", "Otra más"), steps: [], then: "continue" },
+            { id: "another", label: both("Another one", "Otra más"), steps: [], after: "continue" },
             {
               id: "enough",
               label: both("That is all", "Eso es todo"),
@@ -126,7 +126,7 @@ export const script = completeScript("worry-time", {
                   },
                 ),
               ],
-              then: "end",
+              after: "end",
             },
           ],
         },
