@@ -1,3 +1,4 @@
+import { reliableChange } from "../outcome/reliable-change.ts";
 import type { Evidence } from "./definition.ts";
 import { getTotalScale, type ScoreFacts } from "./scale.ts";
 
@@ -28,13 +29,12 @@ export type ChangeSummary = {
  */
 export function changeBetween(measure: ScoreFacts, baseline: number, current: number): Change {
   const figures = getTotalScale(measure).change;
-  const delta = current - baseline;
   if (figures === null) {
+    const delta = current - baseline;
     return { baseline, current, delta, reliable: null, needed: null, source: null, evidence: null };
   }
+  const { delta, reliable } = reliableChange(figures, measure.higherIs, baseline, current);
   const { reliable: needed, source, evidence } = figures;
-  const worse = measure.higherIs === "worse" ? delta : -delta;
-  const reliable = worse >= needed ? "worsened" : worse <= -needed ? "improved" : "none";
   return { baseline, current, delta, reliable, needed, source, evidence };
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, daysBetween, isCalendarDate } from "./calendar-date.ts";
-import { nextDue, overdueDays } from "./next-due.ts";
+import { missedInARow, nextDue, overdueDays } from "./next-due.ts";
 
 const startsOn = "2026-03-02";
 
@@ -82,6 +82,34 @@ describe("calendar dates", () => {
       fc.property(shift, shift, (start, days) => {
         const from = addDays("2026-01-01", start);
         expect(daysBetween(from, addDays(from, days))).toBe(days);
+      }),
+    );
+  });
+});
+
+describe("missed in a row", () => {
+  test.each([
+    ["2026-03-01", 0],
+    ["2026-03-02", 0],
+    ["2026-03-05", 0],
+    ["2026-03-06", 1],
+    ["2026-03-12", 1],
+    ["2026-03-13", 2],
+    ["2026-03-20", 3],
+  ])("weekly and due since 2 March, on %s: %i", (today, missed) => {
+    expect(missedInARow({ nextDueOn: startsOn, everyWeeks: 1 }, today)).toBe(missed);
+  });
+
+  test("as many are missed as the next answer would pass over", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 0, max: 400 }), (everyWeeks, days) => {
+        const schedule = { startsOn, everyWeeks };
+        const nextDueOn = nextDue({ ...schedule, lastCompletedOn: null }) ?? startsOn;
+        const today = addDays(startsOn, days);
+        const after = nextDue({ ...schedule, lastCompletedOn: today }) ?? startsOn;
+        // The answer itself settles one; those before it are the missed ones.
+        const passed = daysBetween(nextDueOn, after) / (everyWeeks * 7) - 1;
+        expect(missedInARow({ nextDueOn, everyWeeks }, today)).toBe(passed);
       }),
     );
   });

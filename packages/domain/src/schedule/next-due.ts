@@ -28,3 +28,14 @@ export function nextDue({ startsOn, everyWeeks, lastCompletedOn }: Schedule): Ca
 export function overdueDays(dueOn: CalendarDate | null, today: CalendarDate): number {
   return dueOn === null ? 0 : Math.max(0, daysBetween(dueOn, today));
 }
+
+/**
+ * How many occurrences in a row, from the oldest open one on, can no longer be answered: an answer given today would
+ * count for a later one. `nextDueOn` is as `nextDue` gives it.
+ */
+export function missedInARow(
+  { nextDueOn, everyWeeks }: { nextDueOn: CalendarDate; everyWeeks: number },
+  today: CalendarDate,
+): number {
+  return Math.round(overdueDays(nextDueOn, today) / (everyWeeks * 7));
+}
