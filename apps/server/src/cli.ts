@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from "commander";
 import { describeApi } from "./commands/describe-api.ts";
 import { printDatabaseUrl } from "./commands/database-url.ts";
 import { runCreateClinic, runInviteAdmin } from "./commands/clinics.ts";
+import { addExerciseCommands } from "./commands/exercise.ts";
 import { runMigrate } from "./commands/migrate.ts";
 import { runSeedDemo } from "./commands/seed-demo.ts";
 import { runVerifyAudit } from "./commands/verify-audit.ts";
@@ -75,6 +76,8 @@ program
   .description("recompute the hash chain of every clinic, or of one")
   .option("--clinic <id>", "one clinic alone")
   .action(runVerifyAudit);
+
+addExerciseCommands(program);
 
 function wholeNumber(from: number, to: number) {
   return (value: string): number => {

@@ -1,5 +1,6 @@
 import type { BreathingPattern } from "./breathing.ts";
 import type { Cue, Vibration } from "./script.ts";
+import { wholeMicroseconds } from "./whole-microseconds.ts";
 import type { DueCue } from "./due.ts";
 
 const vibration: Readonly<Record<Vibration, readonly number[]>> = {
@@ -28,13 +29,14 @@ export function cuesOf(cues: readonly Cue[], start: number, end: number): DueCue
 export function breathCues(pattern: BreathingPattern, since: number, cycles: number): DueCue[] {
   const cues: DueCue[] = [];
   for (let cycle = 0; cycle < cycles; cycle += 1) {
-    let at = since + cycle * pattern.cycleSeconds;
+    let begins = since + cycle * pattern.cycleSeconds;
     for (const { phase, seconds } of pattern.phases) {
+      const at = wholeMicroseconds(begins);
       if (phase === "in") cues.push({ at, kind: "tone", direction: "rise", seconds });
       if (phase === "out") cues.push({ at, kind: "tone", direction: "fall", seconds });
       const touch = phase === "in" ? "short" : phase === "out" ? "long" : "double";
       cues.push({ at, kind: "vibrate", pattern: vibration[touch] });
-      at += seconds;
+      begins += seconds;
     }
   }
   return cues;

@@ -6,6 +6,7 @@ import { duePrompt, limitTo } from "./due-prompt.ts";
 import type { Chosen } from "./options.ts";
 import type { BreatheStep, Cue, ExerciseScript, RepeatStep, SayStep, SilenceStep, Step } from "./script.ts";
 import type { DueCue, DuePrompt, Segment, Stop } from "./due.ts";
+import { wholeMicroseconds } from "./whole-microseconds.ts";
 import { sayIn } from "./words.ts";
 
 export type Way = {
@@ -37,6 +38,8 @@ class Walker {
   readonly #course: Course;
   readonly #latest = new Map<string, ExerciseAnswer>();
   #ended = false;
+  // Not rounded, so that roundings do not add up.
+  #elapsed = 0;
 
   constructor(course: Course) {
     this.#course = course;
@@ -87,14 +90,15 @@ class Walker {
   }
 
   #say(step: SayStep, rounds: readonly number[]): void {
+    const { chosen, budget } = this.#course;
     const start = this.way.seconds;
-    const end = start + step.seconds + (step.stretch ?? 1) * this.#course.budget.unitSeconds;
-    const silent = this.#course.chosen.moreSilence && step.extra === true;
-    const captionEnd = silent ? start : start + step.seconds;
+    const end = this.#elapsed + step.seconds + (step.stretch ?? 1) * budget.unitSeconds;
+    const silent = chosen.moreSilence && step.extra === true;
+    const spoken = Math.min(wholeMicroseconds(end), wholeMicroseconds(start + step.seconds));
     this.#push(step, rounds, {
       end,
-      caption: silent ? null : this.#text(sayIn(step, this.#round(rounds), this.#course.chosen.eyesOpen)),
-      captionEnd,
+      caption: silent ? null : this.#text(sayIn(step, this.#round(rounds), chosen.eyesOpen)),
+      captionEnd: silent ? start : spoken,
     });
   }
 
@@ -103,14 +107,15 @@ class Walker {
     const seconds = step.seconds === "fill" ? this.#course.budget.fill : step.seconds;
     if (seconds <= 0) return;
     if (step.noise === true) this.way.cues.push({ at: start, kind: "noise", seconds });
-    this.#push(step, rounds, { end: start + seconds, caption: null, captionEnd: start });
+    this.#push(step, rounds, { end: this.#elapsed + seconds, caption: null, captionEnd: start });
   }
 
   #breathe(step: BreatheStep, rounds: readonly number[]): void {
     const pattern = patternOf(breathOf(step, this.#course.chosen));
     const cycles = typeof step.cycles === "number" ? step.cycles : this.#course.budget.fill;
     const since = this.way.seconds;
-    const startOf = (cycle: number) => since + cycle * pattern.cycleSeconds;
+    const begun = this.#elapsed;
+    const startOf = (cycle: number) => begun + cycle * pattern.cycleSeconds;
     const parts = new Map<number, string | null>([[0, null]]);
     for (const { share, text } of step.captions) {
       // Words begin with a breath in, and each has a breath to itself.
@@ -119,10 +124,11 @@ class Walker {
     }
     const starts = [...parts].toSorted(([a], [b]) => a - b);
     this.way.cues.push(...breathCues(pattern, since, cycles));
-    this.way.cues.push(...cuesOf(step.cues ?? [], since, startOf(cycles)));
+    this.way.cues.push(...cuesOf(step.cues ?? [], since, wholeMicroseconds(startOf(cycles))));
     for (const [index, [cycle, caption]] of starts.entries()) {
       const end = startOf(starts[index + 1]?.[0] ?? cycles);
-      const part = { end, caption, captionEnd: caption === null ? startOf(cycle) : end };
+      const captionEnd = wholeMicroseconds(caption === null ? startOf(cycle) : end);
+      const part = { end, caption, captionEnd };
       this.#push({ ...step, cues: [] }, rounds, part, { part: index, breath: { pattern, since } });
     }
   }
@@ -158,10 +164,12 @@ class Walker {
   #push(
     step: (SayStep | SilenceStep | BreatheStep) & { readonly cues?: readonly Cue[] | undefined },
     rounds: readonly number[],
-    { end, caption, captionEnd }: { end: number; caption: string | null; captionEnd: number },
+    { end: ends, caption, captionEnd }: { end: number; caption: string | null; captionEnd: number },
     { part = null, breath = null }: { part?: number | null; breath?: Segment["breath"] } = {},
   ): void {
     const start = this.way.seconds;
+    this.#elapsed = ends;
+    const end = wholeMicroseconds(ends);
     this.way.segments.push({
       key: keyOf(step.id, rounds) + (part === null ? "" : `.${part}`),
       stepId: step.id,
