@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkDefinition, checkLibrary } from "./check-definition.ts";
 import type { Condition, MeasureDefinition, MeasureItem, Scale, Translation } from "./definition.ts";
-import { gad7 } from "./gad-7.ts";
+import { phq2 } from "./phq-2.ts";
 import { phq9 } from "./phq-9.ts";
 import { getScale } from "./scale.ts";
 import { totalBands } from "./score.ts";
@@ -59,6 +59,11 @@ const broken: readonly [string, Partial<MeasureDefinition>, RegExp][] = [
     "an item reversed and not counted",
     withScale({ method: { kind: "sum", itemIds: ["phq9-1"], reverse: ["phq9-2"] } }),
     /reverses phq9-2/,
+  ],
+  [
+    "a required item that may be left blank",
+    withScale({ method: { kind: "sum", itemIds: ["phq9-1"], notForAll: ["phq9-1"] } }),
+    /lets phq9-1 be left blank/,
   ],
   [
     "a multiplier of nothing",
@@ -228,9 +233,10 @@ test("bands in decimals may touch", () => {
 });
 
 describe("answers are carried forward", () => {
-  const short: MeasureDefinition = { ...phq9, id: "short" };
+  const { carriesForward: _carried, ...plain } = phq9;
+  const short: MeasureDefinition = { ...plain, id: "short" };
   const taking = (carriesForward: MeasureDefinition["carriesForward"], from: MeasureDefinition) =>
-    checkLibrary([from, { ...phq9, ...(carriesForward ? { carriesForward } : {}) }]).join("\n");
+    checkLibrary([from, { ...plain, ...(carriesForward ? { carriesForward } : {}) }]).join("\n");
 
   test("from the same question in the same words", () => {
     expect(taking({ "phq9-1": ["short", "phq9-1"] }, short)).toBe("");
@@ -263,6 +269,6 @@ describe("answers are carried forward", () => {
 });
 
 test("two measures of one id are told apart by nobody", () => {
-  expect(checkLibrary([phq9, gad7])).toEqual([]);
-  expect(checkLibrary([phq9, phq9])).toEqual(["two measures have the same id"]);
+  expect(checkLibrary([phq2, phq9])).toEqual([]);
+  expect(checkLibrary([phq2, phq9, phq2])).toEqual(["two measures have the same id"]);
 });

@@ -46,6 +46,9 @@ function checkMethod(measure: MeasureDefinition, method: Scale["method"]): strin
       ...(method.reverse ?? [])
         .filter((id) => !method.itemIds.includes(id))
         .map((id) => `it reverses ${id}, which it does not count`),
+      ...(method.notForAll ?? [])
+        .filter((id) => !method.itemIds.includes(id) || indexOf(measure).items.get(id)?.required !== false)
+        .map((id) => `it lets ${id} be left blank, which it does not count or which is required`),
       ...((method.multiplier ?? 1) > 0 ? [] : ["its multiplier is not above 0"]),
     ];
   }

@@ -111,6 +111,11 @@ export type ScaleMethod =
       readonly itemIds: readonly string[];
       /** Items counted as lowest + highest option − answer. */
       readonly reverse?: readonly string[];
+      /**
+       * Items that do not apply to everybody: left blank they count for nothing and are not missing. Only where the
+       * source scores so (PHQ-15's item for women).
+       */
+      readonly notForAll?: readonly string[];
       readonly multiplier?: number;
     }
   /** The highest value whose condition holds, 0 when none does; the bands name the tiers. */

@@ -140,4 +140,5 @@ export const gad7: MeasureDefinition = {
   primaryScale: "total",
   riskRules: [],
   loincPanel: "69737-5",
+  carriesForward: { "gad7-1": ["gad-2", "gad2-1"], "gad7-2": ["gad-2", "gad2-2"] },
 };

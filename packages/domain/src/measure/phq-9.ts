@@ -172,4 +172,5 @@ export const phq9: MeasureDefinition = {
   primaryScale: "total",
   riskRules: [{ itemId: "phq9-9", atLeast: 1, kind: "risk" }],
   loincPanel: "44249-1",
+  carriesForward: { "phq9-1": ["phq-2", "phq2-1"], "phq9-2": ["phq-2", "phq2-2"] },
 };

@@ -70,8 +70,8 @@ function computeRange(measure: MeasureDefinition, { method, missing }: Scale): S
   if (method.kind === "tiers") {
     return { min: 0, max: Math.max(0, ...method.tiers.map(({ value }) => value)) };
   }
-  const { kind, itemIds, multiplier = 1 } = method;
-  const counted = itemIds.map((itemId) => countedRange(measure, itemId));
+  const { kind, itemIds, multiplier = 1, notForAll = [] } = method;
+  const counted = itemIds.map((itemId) => countedRange(measure, itemId, notForAll.includes(itemId)));
   const lows = counted.map(({ min }) => min);
   const highs = counted.map(({ max }) => max);
   const [low, high] = [Math.min(...lows), Math.max(...highs)];
@@ -86,15 +86,15 @@ function computeRange(measure: MeasureDefinition, { method, missing }: Scale): S
   return { min: min * multiplier, max: max * multiplier };
 }
 
-function countedRange(measure: MeasureDefinition, itemId: string) {
+function countedRange(measure: MeasureDefinition, itemId: string, mayBeBlank: boolean) {
   const item = indexOf(measure).items.get(itemId);
   const range = itemRange(measure, itemId);
   if (!item || !range) throw new RangeError(`${measure.id} cannot count ${JSON.stringify(itemId)}`);
-  const unasked = unaskedValue(item);
+  const unasked = mayBeBlank ? 0 : unaskedValue(item);
   return {
     min: Math.min(range.min, unasked ?? range.min),
     max: Math.max(range.max, unasked ?? range.max),
-    mayDropOut: item.showWhen !== undefined && item.whenNotAsked === undefined,
+    mayDropOut: mayBeBlank || (item.showWhen !== undefined && item.whenNotAsked === undefined),
   };
 }
 

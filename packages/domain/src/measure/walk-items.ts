@@ -80,12 +80,13 @@ type Combined = {
   readonly kind?: "sum" | "mean";
   readonly itemIds: readonly string[];
   readonly reverse?: readonly string[];
+  readonly notForAll?: readonly string[];
   readonly multiplier?: number;
 };
 
 function combine(
   walk: Walk,
-  { kind, itemIds, reverse, multiplier }: Combined,
+  { kind, itemIds, reverse, notForAll, multiplier }: Combined,
   missingMax: number,
 ): ScaleValue {
   let sum = 0;
@@ -98,10 +99,11 @@ function combine(
     if (typeof value === "number") {
       sum += reverse?.includes(itemId) === true ? reversed(walk.measure, itemId, value) : value;
       counted += 1;
-    } else if (state?.kind !== "notAsked") absent += 1;
+    } else if (state?.kind !== "notAsked" && notForAll?.includes(itemId) !== true) absent += 1;
   }
   if (absent > missingMax || (absent > 0 && counted === 0)) {
-    return { kind: "missing", missing: unansweredOf(walk, itemIds) };
+    const needed = itemIds.filter((itemId) => notForAll?.includes(itemId) !== true);
+    return { kind: "missing", missing: unansweredOf(walk, needed) };
   }
   if (counted === 0) return { kind: "notApplicable" };
   const basis = kind === "mean" ? sum / counted : (sum * (counted + absent)) / counted;
