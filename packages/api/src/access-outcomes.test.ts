@@ -39,6 +39,7 @@ const reviewed: Record<string, keyof typeof profiles> = {
   "client.list": "admin",
   "clinic.get": "everybody",
   "clinic.setCrisisResources": "admin",
+  "clinic.setTrackRules": "admin",
   "clinic.update": "admin",
   "concern.addEvidence": "team",
   "concern.list": "teamOrSelf",

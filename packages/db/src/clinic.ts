@@ -1,8 +1,8 @@
-import type { Clinic, CrisisResource } from "@goldthread/schema/clinic";
+import type { Clinic, CrisisResource, TrackRules } from "@goldthread/schema/clinic";
 import type { z } from "zod";
 import type { ClinicTx } from "./with-clinic.ts";
 
-/** The clinic the transaction is in, with its crisis resources in their order. */
+/** The clinic the transaction is in, with its crisis resources in their order and the rules it set. */
 export async function getClinic(tx: ClinicTx): Promise<z.input<typeof Clinic>> {
   return tx.prisma(async (prisma) => {
     const clinic = await prisma.clinic.findUniqueOrThrow({ where: { id: tx.clinicId } });
@@ -22,6 +22,14 @@ export async function getClinic(tx: ClinicTx): Promise<z.input<typeof Clinic>> {
         phone: row.phone,
         sms: row.sms,
       })),
+      trackRules: {
+        improvementBy: {
+          unit: clinic.improvementUnit === "session" ? "session" : "week",
+          count: clinic.improvementCount,
+        },
+        missedInARow: clinic.missedInARow,
+        goalStuckWeeks: clinic.goalStuckWeeks,
+      },
     };
   });
 }
@@ -56,6 +64,19 @@ export async function updateClinic(
   change: { name: string; timeZone: string; locale: "en" | "es" },
 ): Promise<void> {
   await tx.prisma((prisma) => prisma.clinic.update({ where: { id: tx.clinicId }, data: change }));
+}
+
+export async function updateTrackRules(
+  tx: ClinicTx,
+  { improvementBy, missedInARow, goalStuckWeeks }: TrackRules,
+): Promise<void> {
+  const data = {
+    improvementUnit: improvementBy.unit,
+    improvementCount: improvementBy.count,
+    missedInARow,
+    goalStuckWeeks,
+  };
+  await tx.prisma((prisma) => prisma.clinic.update({ where: { id: tx.clinicId }, data }));
 }
 
 /** Puts this list, in this order, in the place of the one before. */

@@ -21,15 +21,30 @@ export const CrisisResource = z.object({
 });
 export type CrisisResource = z.infer<typeof CrisisResource>;
 
+const count = (min: number, max: number) => z.number().int().min(min).max(max);
+
+/** What the clinic sets of the rules by which `domain/outcome/not-on-track` calls a course of care not on track. */
+export const TrackRules = z.object({
+  improvementBy: z.object({
+    unit: z.enum(["session", "week"]),
+    count: count(limits.improvement_count_min, limits.improvement_count_max),
+  }),
+  missedInARow: count(limits.missed_in_a_row_min, limits.missed_in_a_row_max),
+  goalStuckWeeks: count(limits.goal_stuck_weeks_min, limits.goal_stuck_weeks_max),
+});
+export type TrackRules = z.infer<typeof TrackRules>;
+
 export const Clinic = z.object({
   id: ClinicId,
   name: z.string(),
   timeZone: z.string(),
   locale: Locale,
   crisisResources: z.array(CrisisResource),
+  trackRules: TrackRules,
 });
 export type Clinic = z.infer<typeof Clinic>;
 export const UpdateClinic = z.object({ opId: OperationId, name: Name, timeZone: TimeZone, locale: Locale });
+export const SetTrackRules = z.object({ opId: OperationId, trackRules: TrackRules });
 export const SetCrisisResources = z.object({
   opId: OperationId,
   resources: z

@@ -25,4 +25,11 @@ export const limits = {
   check_in_back_fill_days_max: 14,
   practice_seconds_max: 7_200,
   assignment_weeks_max: 26,
+  /** Sessions or weeks before which nobody is judged by a lack of improvement. */
+  improvement_count_min: 4,
+  improvement_count_max: 52,
+  missed_in_a_row_min: 2,
+  missed_in_a_row_max: 12,
+  goal_stuck_weeks_min: 3,
+  goal_stuck_weeks_max: 26,
 } as const;

@@ -37,6 +37,9 @@ export const sampleInputs: Record<string, Sample> = {
   "clinic.setCrisisResources": ({ house }) => ({
     resources: [{ id: house.newId(), name: invented, about: invented, phone: "555 0100", sms: "" }],
   }),
+  "clinic.setTrackRules": () => ({
+    trackRules: { improvementBy: { unit: "session", count: 6 }, missedInARow: 2, goalStuckWeeks: 4 },
+  }),
   "clinic.update": () => ({ name: "Harbour Test Clinic", timeZone: "Europe/Madrid", locale: "en" }),
   "concern.addEvidence": ({ house, ids }) => ({
     concernId: ids.concern,

@@ -1,3 +1,5 @@
+import { defaultTrackRules, improvement_judged_from_min } from "@goldthread/domain/outcome/track-rules";
+import { limits } from "@goldthread/schema/limits";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { callsOf } from "../testing/calls.ts";
 import { mintClinic } from "../testing/mint-clinic.ts";
@@ -5,6 +7,7 @@ import { type TestHouse, openTestHouse } from "../testing/open-test-house.ts";
 import { refusal } from "../testing/refusal.ts";
 import { getClinic } from "./get.ts";
 import { setCrisisResources } from "./set-crisis-resources.ts";
+import { setTrackRules } from "./set-track-rules.ts";
 import { updateClinic } from "./update.ts";
 
 let opened: TestHouse;
@@ -62,4 +65,31 @@ test("a crisis list without a number to reach is refused, and so is an empty one
       refusal("invalid", "input.invalid"),
     );
   expect((await admin(getClinic, {})).crisisResources).not.toEqual([]);
+});
+
+test("a clinic begins with the rules of the house and sets its own, for this clinic alone", async () => {
+  const minted = await mintClinic(opened.database, opened.house);
+  const other = await mintClinic(opened.database, opened.house);
+  const admin = callsOf(opened.house, minted.admin, minted.clinicId);
+  expect((await admin(getClinic, {})).trackRules).toEqual(defaultTrackRules);
+  const trackRules = {
+    improvementBy: { unit: "session", count: 6 },
+    missedInARow: 2,
+    goalStuckWeeks: 4,
+  } as const;
+  await admin(setTrackRules, { trackRules });
+  expect((await admin(getClinic, {})).trackRules).toEqual(trackRules);
+  const elsewhere = await callsOf(opened.house, other.admin, other.clinicId)(getClinic, {});
+  expect(elsewhere.trackRules).toEqual(defaultTrackRules);
+});
+
+test("rules that would judge anyone at session 3 are refused, by the shape as by the domain", async () => {
+  expect(limits.improvement_count_min).toBe(improvement_judged_from_min);
+  const minted = await mintClinic(opened.database, opened.house);
+  const admin = callsOf(opened.house, minted.admin, minted.clinicId);
+  const early = { ...defaultTrackRules, improvementBy: { unit: "session", count: 3 } } as const;
+  await expect(admin(setTrackRules, { trackRules: early })).rejects.toMatchObject(
+    refusal("invalid", "input.invalid"),
+  );
+  expect((await admin(getClinic, {})).trackRules).toEqual(defaultTrackRules);
 });

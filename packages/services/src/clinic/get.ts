@@ -3,7 +3,7 @@ import { Clinic } from "@goldthread/schema/clinic";
 import { z } from "zod";
 import { query } from "../kernel/procedure.ts";
 
-/** The clinic as everybody in it sees it: its name, and whom to call in a crisis. */
+/** The clinic as everybody in it sees it: its name, whom to call in a crisis, and the rules it set. */
 export const getClinic = query({
   name: "clinic.get",
   input: z.object({}),
