@@ -11,8 +11,18 @@ export interface ApiContext {
   caller: Caller;
   /** Sets or clears the caller's session cookie. */
   setSession: (effect: SessionEffect) => void;
+  /** Whether an answer may come as `JsonText`, to be sent as it is. */
+  takesText?: boolean | undefined;
   /** Called with what was not foreseen, so that the server can log it under the request's id. */
   reportFault: (error: unknown) => void;
+}
+
+/** An answer that is JSON text already. */
+export class JsonText {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
 }
 
 /** Every procedure carries its definition, so that the whole registry can be walked. */
@@ -91,7 +101,14 @@ export function read<Input extends z.ZodType, Output extends z.ZodType>(
   return t.procedure
     .meta({ definition: definition })
     .input(typed(definition.input))
-    .query(({ ctx, input }) => mapped(ctx, () => definition.call(ctx.house, ctx.caller, input)));
+    .query(({ ctx, input }) =>
+      mapped(ctx, async (): Promise<z.output<Output>> => {
+        if (ctx.takesText !== true || definition.callText === undefined)
+          return definition.call(ctx.house, ctx.caller, input);
+        // For whoever asks, the text is the value: the transport writes it where the value would stand.
+        return new JsonText(await definition.callText(ctx.house, ctx.caller, input)) as z.output<Output>;
+      }),
+    );
 }
 
 function callIdentity<Input extends z.ZodType, Output extends z.ZodType>(

@@ -15,13 +15,17 @@ export function markPrepared(client: ClientBase, { name }: Statement): void {
   else names.add(name);
 }
 
+/** SQL that executes a prepared statement, to travel in a message with others. */
+export function executing(client: ClientBase, { name }: Statement, values: readonly unknown[]): string {
+  return `execute ${client.escapeIdentifier(name)}(${values.map((value) => literal(client, value)).join(", ")})`;
+}
+
 /** Runs a prepared statement, appends the audit entry and commits: one message, whose parts all hold or none. */
 export async function runLast<Row extends QueryResultRow>(
   client: ClientBase,
   { statement, values, audit }: { statement: Statement; values: readonly unknown[]; audit: AuditEntry },
 ): Promise<Row[]> {
-  const given = values.map((value) => literal(client, value)).join(", ");
-  const message = `execute ${client.escapeIdentifier(statement.name)}(${given}); ${auditStatement(client, audit)}; commit`;
+  const message = `${executing(client, statement, values)}; ${auditStatement(client, audit)}; commit`;
   // A message of several statements is answered with a result for each.
   const results = (await client.query(message)) as unknown as QueryResult<Row>[];
   return results[0]?.rows ?? [];

@@ -1,17 +1,9 @@
-import type { ClientHeader } from "@goldthread/schema/chart";
-import type { CheckIn } from "@goldthread/schema/check-in";
-import type { Concern } from "@goldthread/schema/concern";
-import type { Contact } from "@goldthread/schema/contact";
-import type { Practice, Prescription } from "@goldthread/schema/exercise";
-import type { Goal } from "@goldthread/schema/goal";
+import type { ChartLists } from "@goldthread/schema/chart";
 import { limits } from "@goldthread/schema/limits";
-import type { Answers, Assignment, ScoredResponse } from "@goldthread/schema/measure";
-import type { Alert } from "@goldthread/schema/risk";
-import type { z } from "zod";
 import { practised_on_days } from "./json/prescription.ts";
 import { jsonRow, jsonRows } from "./json/json-list.ts";
 
-// The lists that make up a client's thread, flat: one for each table, put together in `thread.ts`. A list within a list is a
+// The lists that make up a client's thread, flat: one for each table, put together by `domain/thread/assemble-chart`. A list within a list is a
 // subplan for PostgreSQL to set up and run again for each row; thirty of them cost more than all the reading.
 // Parameters: $1 clinic, $2 client, $3 now.
 
@@ -20,39 +12,6 @@ const practices_max = 30;
 const check_ins_max = 30;
 
 const own = (alias: string) => `${alias}.clinic_id = $1 and ${alias}.client_id = $2`;
-
-type In<Schema extends z.ZodType> = z.input<Schema>;
-type Flat<Shape, Nested extends keyof Shape> = Omit<Shape, Nested | "clientId">;
-type GoalOf = In<typeof Goal>;
-
-/** Rows as the lists below give them. `by`, `with` and the like are member ids, which `members` names. */
-export interface ThreadLists {
-  client: Omit<In<typeof ClientHeader>, "careTeam">;
-  careTeam: In<typeof ClientHeader>["careTeam"];
-  members: Record<string, string> | null;
-  alerts: Flat<In<typeof Alert>, "events" | "clientName">[];
-  alertEvents: (In<typeof Alert>["events"][number] & { alertId: string })[];
-  assignments: (Flat<In<typeof Assignment>, "draft"> & {
-    draftId: string | null;
-    draftAnswers: Answers | null;
-  })[];
-  responses: In<typeof ScoredResponse>[];
-  concerns: Flat<In<typeof Concern>, "evidence">[];
-  evidence: (In<typeof Concern>["evidence"][number] & { concernId: string })[];
-  goals: Flat<GoalOf, "steps" | "ratings" | "events">[];
-  steps: (GoalOf["steps"][number] & { goalId: string })[];
-  ratings: (GoalOf["ratings"][number] & { goalId: string })[];
-  goalEvents: (GoalOf["events"][number] & { goalId: string })[];
-  prescriptions: (Flat<In<typeof Prescription>, "practisedOn" | "dose"> & {
-    times: number;
-    per: "day" | "week";
-  })[];
-  practisedOn: { prescriptionId: string; day: string }[];
-  practices: In<typeof Practice>[];
-  checkIns: In<typeof CheckIn>[];
-  contacts: Flat<In<typeof Contact>, never>[];
-  intake: { status: "draft" | "signed"; at: string } | null;
-}
 
 const assignments = (where: string) =>
   jsonRows(`select a.id, a.measure_id as "measureId", a.every_weeks as "everyWeeks", a.starts_on as "startsOn",
@@ -152,7 +111,7 @@ export const chartLists = {
   contacts: contacts(`order by c.starts_at desc, c.id limit ${limits.page_rows_max}`),
   intake: jsonRow(`select i.status, coalesce(i.signed_at, i.updated_at) as at from public.intake i
     where ${own("i")} order by i.updated_at desc, i.id desc limit 1`),
-} satisfies Record<keyof ThreadLists, string>;
+} satisfies Record<keyof ChartLists, string>;
 
 /** What the client's first screen shows. */
 export const todayLists = {
@@ -165,8 +124,8 @@ export const todayLists = {
   contacts: contacts("and c.status = 'planned' and c.starts_at > $3 order by c.starts_at limit 1"),
 };
 
-/** SQL that selects each list under its name. */
-export const selectLists = (lists: Record<string, string>): string =>
-  `select ${Object.entries(lists)
-    .map(([name, sql]) => `${sql} as "${name}"`)
-    .join(",\n")}`;
+/** SQL that gives the lists, each under its name, as the text of one JSON object. */
+export const listsText = (lists: Record<string, string>): string =>
+  `select json_build_object(${Object.entries(lists)
+    .map(([name, sql]) => `'${name}', ${sql}`)
+    .join(",\n")})::text as lists`;

@@ -1,7 +1,7 @@
 import type { ClientBase, QueryResultRow } from "pg";
 import { type AuditEntry, auditStatement } from "./audit-entry.ts";
 import type { Database } from "./database.ts";
-import { isPrepared, markPrepared, runLast } from "./last-statement.ts";
+import { executing, isPrepared, markPrepared, runLast } from "./last-statement.ts";
 import type { PrismaTx } from "./lending-prisma.ts";
 import { translateDatabaseError } from "./database-error.ts";
 import type { Statement } from "./statement.ts";
@@ -106,7 +106,7 @@ async function once<T>(
     const entry = await open(client, pass);
     const ending: Ending = { audit: null, done: false };
     const closing = await work(transaction(database, client, pass.clinicId, ending), entry);
-    if (!ending.done) await client.query(closingMessage(client, pass, closing));
+    if (!ending.done) await close(client, pass, closing);
     return closing.value;
   } catch (error) {
     await client.query("rollback").catch((cause: unknown) => {
@@ -218,17 +218,25 @@ function lastRow<Row>(results: unknown): Row {
   return row;
 }
 
-function closingMessage<T>(client: ClientBase, pass: ClinicPass, closing: Closing<T>): string {
+const rememberStatement: Statement = {
+  name: "operation_remember",
+  text: "update public.operation set result = $3::text::jsonb where clinic_id = $1 and id = $2",
+};
+
+/** Keeps the operation's result, appends the audit entry and commits: one message, once this connection knows the statement. */
+async function close<T>(client: ClientBase, pass: ClinicPass, closing: Closing<T>): Promise<void> {
   const statements: string[] = [];
   if (pass.by === "session" && pass.operation !== null && closing.remember !== undefined) {
-    statements.push(
-      `update public.operation set result = ${client.escapeLiteral(JSON.stringify(closing.remember))}::jsonb ` +
-        `where clinic_id = ${client.escapeLiteral(pass.clinicId)} and id = ${client.escapeLiteral(pass.operation.id)}`,
-    );
+    const values = [pass.clinicId, pass.operation.id, JSON.stringify(closing.remember)];
+    if (isPrepared(client, rememberStatement)) statements.push(executing(client, rememberStatement, values));
+    else {
+      await client.query({ ...rememberStatement, values });
+      markPrepared(client, rememberStatement);
+    }
   }
   if (closing.audit !== null) statements.push(auditStatement(client, closing.audit));
   statements.push("commit");
-  return statements.join("; ");
+  await client.query(statements.join("; "));
 }
 
 function codeOf(error: unknown): string {

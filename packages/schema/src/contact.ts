@@ -13,6 +13,7 @@ export const Contact = z.object({
   status: z.enum(["planned", "attended", "missed", "cancelled"]),
   with: z.string(),
 });
+export type Contact = z.infer<typeof Contact>;
 export const ContactList = z.object({ contacts: z.array(Contact) });
 export const PlanContact = z.object({
   opId: OperationId,

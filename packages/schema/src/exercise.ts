@@ -79,4 +79,5 @@ export const Practice = z.object({
   feltBad: z.boolean().nullable(),
   words: z.string().nullable(),
 });
+export type Practice = z.infer<typeof Practice>;
 export const PracticeList = z.object({ practices: z.array(Practice) });

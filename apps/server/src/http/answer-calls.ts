@@ -1,5 +1,5 @@
 import { appRouter } from "@goldthread/api/app-router";
-import type { ApiContext } from "@goldthread/api/trpc";
+import { type ApiContext, JsonText } from "@goldthread/api/trpc";
 import {
   TRPCError,
   callTRPCProcedure,
@@ -40,8 +40,14 @@ export async function answerCalls(
       call(path, batch ? (inputs as Record<number, unknown>)[index] : inputs, index, context),
     ),
   );
-  return toAnswer(batch ? answers : answers[0]);
+  if (!batch && answers[0] instanceof JsonText)
+    return { status: 200, body: `{"result":{"data":${answers[0].text}}}` };
+  return toAnswer(batch ? answers.map(parsed) : parsed(answers[0]));
 }
+
+/** Beside other calls of a batch a text is a value like theirs. */
+const parsed = (answer: unknown): unknown =>
+  answer instanceof JsonText ? { result: { data: JSON.parse(answer.text) as unknown } } : answer;
 
 function parse(text: string, batch: boolean): unknown {
   if (text === "") return batch ? {} : undefined;
@@ -69,7 +75,7 @@ async function call(path: string, input: unknown, batchIndex: number, ctx: ApiCo
       signal: undefined,
       batchIndex,
     });
-    return { result: { data } };
+    return data instanceof JsonText ? data : { result: { data } };
   } catch (error) {
     return failed(error, path, ctx);
   }

@@ -1,9 +1,9 @@
 import cookie from "@fastify/cookie";
-import helmet from "@fastify/helmet";
 import { checkReady } from "@goldthread/db/database";
 import type { House } from "@goldthread/services/kernel/house";
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from "fastify";
 import { randomUUID } from "node:crypto";
+import { securityHeaders } from "./security-headers.ts";
 import { serveApi } from "./serve-api.ts";
 import { serveApps } from "./serve-apps.ts";
 import { serveLive } from "./serve-live.ts";
@@ -57,34 +57,11 @@ export async function createServer(house: House, options: HttpOptions): Promise<
       },
     },
   });
-  const secure = house.publicUrl.startsWith("https://");
-  await server.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", "data:"],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        manifestSrc: ["'self'"],
-        workerSrc: ["'self'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-        requireTrustedTypesFor: ["'script'"],
-        trustedTypes: ["goldthread"],
-        ...(secure ? { upgradeInsecureRequests: [] } : {}),
-      },
-    },
-    hsts: secure ? { maxAge: 63_072_000, includeSubDomains: true } : false,
-    referrerPolicy: { policy: "no-referrer" },
-    crossOriginEmbedderPolicy: false,
-  });
-  server.addHook("onSend", async (request, reply) => {
-    reply.header("permissions-policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
+  const fixed = await securityHeaders(house.publicUrl.startsWith("https://"));
+  server.addHook("onRequest", (request, reply, done) => {
+    reply.headers(fixed);
     reply.header("x-request-id", request.id);
+    done();
   });
   await server.register(cookie);
   const cookies = sessionCookie(house.publicUrl);

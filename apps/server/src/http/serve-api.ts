@@ -61,6 +61,7 @@ function contextOf(
       requestId: request.id,
       address: request.ip,
     },
+    takesText: true,
     setSession: (effect) => cookies.write(reply, effect),
     reportFault: (error) => request.log.error({ err: error }, "fault"),
   };

@@ -1,6 +1,7 @@
 import { peekClinic } from "@goldthread/db/peek-clinic";
 import { listenLive } from "@goldthread/db/listen-live";
 import type { House } from "@goldthread/services/kernel/house";
+import type { OutgoingHttpHeaders } from "node:http";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { z } from "zod";
 import type { SessionCookie } from "./session-cookie.ts";
@@ -52,6 +53,7 @@ export async function serveLive(
     if (open.size >= listeners_per_server_max) return reply.code(503).send();
     reply.hijack();
     reply.raw.writeHead(200, {
+      ...(reply.getHeaders() as OutgoingHttpHeaders),
       "content-type": "text/event-stream",
       "cache-control": "no-store",
       connection: "keep-alive",

@@ -1,4 +1,5 @@
 import { withClinic } from "@goldthread/db/with-clinic";
+import { assembleCaseload } from "@goldthread/domain/caseload/assemble-caseload";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { planContact } from "../contact/plan.ts";
 import { setContactStatus } from "../contact/set-status.ts";
@@ -33,7 +34,7 @@ beforeEach(async () => {
 const day_ms = 86_400_000;
 const day = (offset = 0) =>
   new Date(opened.house.clock().getTime() + offset * day_ms).toISOString().slice(0, 10);
-const rows = async (who: Calls = clinician) => (await who(listCaseload, { today: day() })).rows;
+const rows = async (who: Calls = clinician) => assembleCaseload(await who(listCaseload, { today: day() }));
 const row = async () => {
   const [only, ...others] = await rows();
   if (only === undefined || others.length > 0) throw new Error("one row was expected");

@@ -1,3 +1,4 @@
+import { assembleChart } from "@goldthread/domain/thread/assemble-chart";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { listCheckIns } from "../check-in/list.ts";
 import { recordCheckIn } from "../check-in/record.ts";
@@ -42,6 +43,9 @@ beforeEach(async () => {
 
 const today = () => opened.house.clock().toISOString().slice(0, 10);
 const soon = () => new Date(opened.house.clock().getTime() + 2 * 86_400_000).toISOString();
+
+/** The chart as the portal puts it together. */
+const chartOf = async () => assembleChart(await clinician(getChart, { clientId }));
 
 /** Everything once: what the thread of one client can hold. */
 async function plantThread() {
@@ -114,7 +118,7 @@ async function plantThread() {
 }
 
 test("a client of whom nothing is known yet has an empty chart", async () => {
-  expect(await clinician(getChart, { clientId })).toEqual({
+  expect(await chartOf()).toEqual({
     client: {
       id: clientId,
       displayName: "Clementine Client",
@@ -139,7 +143,7 @@ test("a client of whom nothing is known yet has an empty chart", async () => {
 
 test("the chart holds what each list holds on its own", async () => {
   await plantThread();
-  const chart = await clinician(getChart, { clientId });
+  const chart = await chartOf();
   expect(chart.alerts).toEqual((await clinician(listAlerts, { clientId })).alerts);
   const { responses, assignments } = await clinician(history, { clientId, measureId: "phq-9" });
   expect(chart).toMatchObject({ responses, assignments });
@@ -165,7 +169,7 @@ test("the chart holds what each list holds on its own", async () => {
 
 test("the thread is whole: evidence with its score, a goal with steps and ratings in order, days practised, a draft begun", async () => {
   const { prescriptionId } = await plantThread();
-  const chart = await clinician(getChart, { clientId });
+  const chart = await chartOf();
   expect(chart.concerns[0]).toMatchObject({
     openedBy: "Cora Clinician",
     evidence: [{ kind: "response", measureId: "phq-9", total: 13 }],
@@ -186,7 +190,7 @@ test("the thread is whole: evidence with its score, a goal with steps and rating
 
 test("what the client keeps to themself is not in the chart, and the client sees it all", async () => {
   await plantThread();
-  const chart = await clinician(getChart, { clientId });
+  const chart = await chartOf();
   expect(chart.practices.map(({ feltBad, words }) => ({ feltBad, words }))).toEqual([
     { feltBad: true, words: "dizzy" },
     { feltBad: null, words: null },
@@ -204,7 +208,7 @@ test("the newest twelve responses of a measure, oldest first", async () => {
   const assignmentId = await assign(at(1), clinic, { startsOn: "2026-01-01" });
   for (let day = 1; day <= 14; day += 1)
     await submit(at(day), clinic, { assignmentId, answers: phq9Answers(day) });
-  expect((await clinician(getChart, { clientId })).responses.map(({ total }) => total)).toEqual([
+  expect((await chartOf()).responses.map(({ total }) => total)).toEqual([
     3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14,
   ]);
 });
@@ -213,7 +217,7 @@ test("the client's first screen holds what is asked of them, agreed and planned"
   const { assignmentId, concernId } = await plantThread();
   const [own, chart, { assignments }] = await Promise.all([
     client(getToday, { clientId }),
-    clinician(getChart, { clientId }),
+    chartOf(),
     client(listMine, { clientId }),
   ]);
   expect(own).toMatchObject({

@@ -1,12 +1,12 @@
 import { getChart as readChart } from "@goldthread/db/chart";
-import { Chart, GetChart } from "@goldthread/schema/chart";
-import { queryOnce } from "../kernel/procedure.ts";
+import { ChartLists, GetChart } from "@goldthread/schema/chart";
+import { queryText } from "../kernel/procedure.ts";
 
 /** A client's thread on one page. */
-export const getChart = queryOnce({
+export const getChart = queryText({
   name: "chart.get",
   input: GetChart,
-  output: Chart,
+  output: ChartLists,
   access: {
     roles: ["clinician"],
     relationship: "careTeam",

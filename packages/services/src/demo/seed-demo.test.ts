@@ -1,4 +1,5 @@
 import { withClinic } from "@goldthread/db/with-clinic";
+import { assembleCaseload } from "@goldthread/domain/caseload/assemble-caseload";
 import { triage } from "@goldthread/domain/caseload/triage";
 import { getMeasure, listMeasures } from "@goldthread/domain/measure/library";
 import { summaryOf } from "@goldthread/domain/measure/summary";
@@ -14,6 +15,7 @@ import { listCaseload } from "../caseload/list.ts";
 import { getChart } from "../chart/get.ts";
 import { contentHash } from "../intake/content-hash.ts";
 import { textOf } from "../intake/text.ts";
+import { assembleChart } from "@goldthread/domain/thread/assemble-chart";
 import { isComplete } from "@goldthread/domain/intake/sections";
 import { listClinicIds } from "../operator/list-clinic-ids.ts";
 import { callsOf } from "../testing/calls.ts";
@@ -245,7 +247,7 @@ describe("the clinician of the pictures", () => {
 
   test("has a caseload with a reason of every kind, the risk first", async () => {
     const today = now.toISOString().slice(0, 10);
-    const { rows: caseload } = await (await ines())(listCaseload, { today });
+    const caseload = assembleCaseload(await (await ines())(listCaseload, { today }));
     const measures = new Map(listMeasures().map((measure) => [measure.id, summaryOf(measure)]));
     const rules = caseload.map((row) => {
       const found = triage(
@@ -285,7 +287,7 @@ describe("the clinician of the pictures", () => {
     const [client] = await rows<{ id: string }>(
       "select id from client where display_name = 'Saffron Idlewood'",
     );
-    const chart = await (await ines())(getChart, { clientId: client?.id });
+    const chart = assembleChart(await (await ines())(getChart, { clientId: client?.id }));
     const totals = chart.responses.filter(({ measureId }) => measureId === "phq-9").map(({ total }) => total);
     expect(totals).toEqual([19, 17, 18, 15, 13, 12, 11, 12, 10]);
     expect(chart.goals.map(({ status, waitingOn }) => [status, waitingOn])).toEqual([

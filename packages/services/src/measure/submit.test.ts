@@ -1,4 +1,5 @@
 import { withClinic } from "@goldthread/db/with-clinic";
+import { assembleCaseload } from "@goldthread/domain/caseload/assemble-caseload";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { listCaseload } from "../caseload/list.ts";
 import { listAlerts } from "../risk/list.ts";
@@ -22,11 +23,11 @@ beforeEach(async () => {
 /** The same house on another day. */
 const on = (moment: string) => houseOf(opened.database, { clock: () => new Date(moment) });
 const scores = async () =>
-  (
+  assembleCaseload(
     await listCaseload.call(opened.house, callerOf(clinic.clinician, clinic.clinicId), {
       today: "2026-03-01",
-    })
-  ).rows.find(({ clientId }) => clientId === clinic.client.clientId)?.measures[0];
+    }),
+  ).find(({ clientId }) => clientId === clinic.client.clientId)?.measures[0];
 const past = (measureId = "phq-9") =>
   history.call(opened.house, callerOf(clinic.clinician, clinic.clinicId), {
     clientId: clinic.client.clientId,

@@ -1,10 +1,8 @@
 import { useTRPC } from "@goldthread/app-core/api/client";
 import { useCommand } from "@goldthread/app-core/api/use-command";
-import type { CaseloadRow } from "@goldthread/schema/caseload";
+import type { CaseloadLists } from "@goldthread/schema/caseload";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-
-type CaseloadAnswer = { rows: CaseloadRow[] };
 
 /** Acknowledges an alert from the caseload; the row says so at once. `alertId` is the one under way. */
 export function useAcknowledge() {
@@ -16,7 +14,7 @@ export function useAcknowledge() {
       async onMutate(input) {
         setAlertId(input.alertId);
         await queryClient.cancelQueries(trpc.caseload.pathFilter());
-        queryClient.setQueriesData<CaseloadAnswer>(trpc.caseload.list.queryFilter(), (caseload) =>
+        queryClient.setQueriesData<CaseloadLists>(trpc.caseload.list.queryFilter(), (caseload) =>
           caseload === undefined ? undefined : acknowledged(caseload, input.alertId),
         );
       },
@@ -31,12 +29,9 @@ export function useAcknowledge() {
   return { ...command, alertId };
 }
 
-function acknowledged(caseload: CaseloadAnswer, alertId: string): CaseloadAnswer {
-  const after = (row: CaseloadRow): CaseloadRow => ({
-    ...row,
-    alerts: row.alerts.map((alert) => (alert.id === alertId ? { ...alert, status: "acknowledged" } : alert)),
-  });
-  return {
-    rows: caseload.rows.map((row) => (row.alerts.some(({ id }) => id === alertId) ? after(row) : row)),
-  };
+function acknowledged(caseload: CaseloadLists, alertId: string): CaseloadLists {
+  const alerts = caseload.alerts.map((alert) =>
+    alert.id === alertId ? { ...alert, status: "acknowledged" as const } : alert,
+  );
+  return { ...caseload, alerts };
 }

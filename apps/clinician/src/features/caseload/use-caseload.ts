@@ -1,5 +1,7 @@
 import { useTRPC } from "@goldthread/app-core/api/client";
+import { assembleCaseload } from "@goldthread/domain/caseload/assemble-caseload";
 import { localDay } from "@goldthread/domain/schedule/local-day";
+import type { CaseloadLists } from "@goldthread/schema/caseload";
 import { useQuery } from "@tanstack/react-query";
 import { useClinic } from "@goldthread/app-core/session/use-clinic";
 import { useNow } from "use-intl";
@@ -14,5 +16,12 @@ export function useCaseload({ enabled = true }: { enabled?: boolean } = {}) {
   const now = useNow({ updateInterval: tick_ms });
   const timeZone = clinic.data?.timeZone;
   const today = timeZone === undefined ? "" : localDay(now, timeZone);
-  return useQuery(trpc.caseload.list.queryOptions({ today }, { enabled: enabled && timeZone !== undefined }));
+  return useQuery(
+    trpc.caseload.list.queryOptions(
+      { today },
+      { enabled: enabled && timeZone !== undefined, select: toRows },
+    ),
+  );
 }
+
+const toRows = (lists: CaseloadLists) => ({ rows: assembleCaseload(lists) });

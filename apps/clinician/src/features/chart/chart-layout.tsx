@@ -1,5 +1,6 @@
 import { useTRPC } from "@goldthread/app-core/api/client";
 import { QueryError } from "@goldthread/app-core/errors/query-error";
+import { assembleChart } from "@goldthread/domain/thread/assemble-chart";
 import type { Chart } from "@goldthread/schema/chart";
 import { PageTitle } from "@goldthread/ui/page-title";
 import { Loading, Skeleton } from "@goldthread/ui/skeleton";
@@ -26,7 +27,7 @@ export function ChartLayout() {
   const t = useTranslations("chart");
   const { clientId } = route.useParams();
   const trpc = useTRPC();
-  const query = useQuery(trpc.chart.get.queryOptions({ clientId }));
+  const query = useQuery(trpc.chart.get.queryOptions({ clientId }, { select: assembleChart }));
   // Never the client's name: titles end up in histories and on shared screens.
   usePageTitle(t("title"));
   if (query.data !== undefined) return <ChartPages key={clientId} chart={query.data} />;

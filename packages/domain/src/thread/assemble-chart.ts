@@ -1,4 +1,4 @@
-import type { ClientHeader } from "@goldthread/schema/chart";
+import type { Chart, ChartLists, ClientHeader } from "@goldthread/schema/chart";
 import type { CheckIn } from "@goldthread/schema/check-in";
 import type { Concern } from "@goldthread/schema/concern";
 import type { Contact } from "@goldthread/schema/contact";
@@ -6,15 +6,28 @@ import type { Prescription } from "@goldthread/schema/exercise";
 import type { Goal } from "@goldthread/schema/goal";
 import type { Assignment } from "@goldthread/schema/measure";
 import type { Alert } from "@goldthread/schema/risk";
-import type { z } from "zod";
-import type { ThreadLists } from "./thread-lists.ts";
 
-// Puts the flat lists of a client's thread together into the shapes that cross the wire.
+/** A client's thread on one page, put together from its lists. */
+export function assembleChart(lists: ChartLists): Chart {
+  return {
+    client: toHeader(lists),
+    alerts: toAlerts(lists).toSorted((a, b) => Date.parse(b.raisedAt) - Date.parse(a.raisedAt)),
+    assignments: toAssignments(lists),
+    responses: lists.responses,
+    concerns: toConcerns(lists),
+    goals: toGoals(lists),
+    prescriptions: toPrescriptions(lists),
+    practices: lists.practices,
+    checkIns: toCheckIns(lists),
+    contacts: toContacts(lists),
+    intake: lists.intake ?? { status: "none", at: null },
+  };
+}
 
-type Header = z.input<typeof ClientHeader>;
-type Some<Key extends keyof ThreadLists> = Pick<ThreadLists, Key>;
+/** What a list needs of the others: the first screen reads fewer than the chart. */
+type Some<Key extends keyof ChartLists> = Pick<ChartLists, Key>;
 
-export const toHeader = ({ client, careTeam }: Some<"client" | "careTeam">): Header => ({
+export const toHeader = ({ client, careTeam }: Some<"client" | "careTeam">): ClientHeader => ({
   ...client,
   careTeam,
 });
@@ -24,8 +37,8 @@ export function toAlerts({
   alerts,
   alertEvents,
   members,
-}: Some<"client" | "alerts" | "alertEvents" | "members">): z.input<typeof Alert>[] {
-  const events = Map.groupBy(alertEvents, ({ alertId }) => alertId);
+}: Some<"client" | "alerts" | "alertEvents" | "members">): Alert[] {
+  const events = under(alertEvents, "alertId");
   return alerts.map((alert) => ({
     ...alert,
     clientId: client.id,
@@ -38,7 +51,7 @@ export function toAssignments({
   client,
   assignments,
   members,
-}: Some<"client" | "assignments" | "members">): z.input<typeof Assignment>[] {
+}: Some<"client" | "assignments" | "members">): Assignment[] {
   return assignments.map(({ draftId, draftAnswers, ...assignment }) => ({
     ...assignment,
     clientId: client.id,
@@ -53,8 +66,8 @@ export function toConcerns({
   concerns,
   evidence,
   members,
-}: Some<"client" | "concerns" | "evidence" | "members">): z.input<typeof Concern>[] {
-  const cited = Map.groupBy(evidence, ({ concernId }) => concernId);
+}: Some<"client" | "concerns" | "evidence" | "members">): Concern[] {
+  const cited = under(evidence, "concernId");
   return concerns.map((concern) => ({
     ...concern,
     clientId: client.id,
@@ -69,8 +82,12 @@ export function toGoals({
   steps,
   ratings,
   goalEvents,
-}: Some<"client" | "goals" | "steps" | "ratings" | "goalEvents">): z.input<typeof Goal>[] {
-  const [stepsOf, ratingsOf, eventsOf] = [byGoal(steps), byGoal(ratings), byGoal(goalEvents)];
+}: Some<"client" | "goals" | "steps" | "ratings" | "goalEvents">): Goal[] {
+  const [stepsOf, ratingsOf, eventsOf] = [
+    under(steps, "goalId"),
+    under(ratings, "goalId"),
+    under(goalEvents, "goalId"),
+  ];
   return goals.map((goal) => ({
     ...goal,
     clientId: client.id,
@@ -85,8 +102,8 @@ export function toPrescriptions({
   prescriptions,
   practisedOn,
   members,
-}: Some<"client" | "prescriptions" | "practisedOn" | "members">): z.input<typeof Prescription>[] {
-  const days = Map.groupBy(practisedOn, ({ prescriptionId }) => prescriptionId);
+}: Some<"client" | "prescriptions" | "practisedOn" | "members">): Prescription[] {
+  const days = under(practisedOn, "prescriptionId");
   return prescriptions.map(({ times, per, ...prescription }) => ({
     ...prescription,
     clientId: client.id,
@@ -96,17 +113,26 @@ export function toPrescriptions({
   }));
 }
 
-export const toCheckIns = ({ checkIns, members }: Some<"checkIns" | "members">): z.input<typeof CheckIn>[] =>
+export const toCheckIns = ({ checkIns, members }: Some<"checkIns" | "members">): CheckIn[] =>
   checkIns.map((checkIn) => ({ ...checkIn, readBy: nameOf(members, checkIn.readBy) }));
 
 export const toContacts = ({
   client,
   contacts,
   members,
-}: Some<"client" | "contacts" | "members">): z.input<typeof Contact>[] =>
+}: Some<"client" | "contacts" | "members">): Contact[] =>
   contacts.map((contact) => ({ ...contact, clientId: client.id, with: nameOf(members, contact.with) ?? "" }));
 
-const byGoal = <Row extends { goalId: string }>(rows: Row[]) => Map.groupBy(rows, ({ goalId }) => goalId);
+/** The rows under each id that they name at `key`, without it. */
+function under<Key extends string, Row extends Record<Key, string>>(rows: readonly Row[], key: Key) {
+  const found = new Map<string, Omit<Row, Key>[]>();
+  for (const { [key]: id, ...row } of rows) {
+    const listed = found.get(id);
+    if (listed === undefined) found.set(id, [row]);
+    else listed.push(row);
+  }
+  return found;
+}
 
-const nameOf = (members: ThreadLists["members"], id: string | null) =>
+const nameOf = (members: ChartLists["members"], id: string | null) =>
   id === null ? null : (members?.[id] ?? null);
