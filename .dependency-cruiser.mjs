@@ -55,6 +55,20 @@ export default {
       to: { pathNot: ["^packages/domain/", "^packages/schema/"] },
     },
     {
+      name: "fhir-is-pure",
+      comment: "FHIR is another way of writing what domain knows, and nothing that does I/O.",
+      severity: "error",
+      from: { path: "^packages/fhir/src/", pathNot: tests },
+      to: { pathNot: ["^packages/fhir/", "^packages/domain/"] },
+    },
+    {
+      name: "fhir-from-the-server-only",
+      comment: "Screens show what the services made of it.",
+      severity: "error",
+      from: { path: "^(apps|packages)/", pathNot: ["^packages/(fhir|services)/", "^apps/server/"] },
+      to: { path: "^packages/fhir/" },
+    },
+    {
       name: "db-knows-rules-only",
       comment: "The database package stands on schema and domain.",
       severity: "error",
@@ -66,7 +80,7 @@ export default {
       comment: "Services know nothing of tRPC adapters, apps or screens.",
       severity: "error",
       from: { path: "^packages/services/src/", pathNot: tests },
-      to: { path: "^(apps|packages)/", pathNot: ["^packages/(services|db|domain|schema)/"] },
+      to: { path: "^(apps|packages)/", pathNot: ["^packages/(services|db|domain|fhir|schema)/"] },
     },
     {
       name: "api-stands-on-services",

@@ -14,6 +14,8 @@ const broken: Readonly<Record<string, readonly [path: string, text: string]>> = 
   "through-exports": ["packages/db/src/by-path.ts", 'import "../../domain/src/pure.ts";'],
   "schema-is-pure": ["packages/schema/src/io.ts", 'import "node:fs";'],
   "domain-is-pure": ["packages/domain/src/io.ts", 'import "node:crypto";'],
+  "fhir-is-pure": ["packages/fhir/src/io.ts", 'import "node:crypto";'],
+  "fhir-from-the-server-only": ["apps/clinician/src/fhir.ts", 'import "../../../packages/fhir/src/io.ts";'],
   "db-knows-rules-only": ["packages/db/src/up.ts", 'import "../../services/src/dev.ts";'],
   "services-stand-on-db": ["packages/services/src/up.ts", 'import "../../api/src/past.ts";'],
   "api-stands-on-services": ["packages/api/src/past.ts", 'import "../../db/src/by-path.ts";'],

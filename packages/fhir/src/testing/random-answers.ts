@@ -1,0 +1,51 @@
+import { visibleItems } from "@goldthread/domain/measure/asked-items";
+import type { AnswerValue, MeasureDefinition, MeasureItem } from "@goldthread/domain/measure/definition";
+import { optionValues } from "@goldthread/domain/measure/wording";
+import fc from "fast-check";
+
+/** Answers as somebody gives them: item by item to what is asked, now and then leaving one out. */
+export function randomAnswers(measure: MeasureDefinition): fc.Arbitrary<Record<string, AnswerValue>> {
+  const draws = fc.array(
+    fc.record({
+      leave: fc.integer({ min: 0, max: 60 }),
+      at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+    }),
+    {
+      minLength: measure.items.length,
+      maxLength: measure.items.length,
+    },
+  );
+  return draws.map((drawn) => {
+    const answers: Record<string, AnswerValue> = {};
+    for (const [position, item] of measure.items.entries()) {
+      const draw = drawn[position];
+      const asked = visibleItems(measure, answers).some(({ id }) => id === item.id);
+      if (!draw || !asked || draw.leave === 0) continue;
+      const value = answerAt(measure, item, draw.at);
+      if (value !== undefined) answers[item.id] = value;
+    }
+    return answers;
+  });
+}
+
+function answerAt(measure: MeasureDefinition, item: MeasureItem, at: number): AnswerValue | undefined {
+  switch (item.kind) {
+    case "display":
+      return undefined;
+    case "choice":
+    case "openChoice": {
+      const values = optionValues(measure, item);
+      return values[Math.floor(at * values.length)];
+    }
+    case "integer":
+    case "decimal": {
+      const { min, max } = item.bounds ?? { min: 0, max: 10 };
+      return Math.floor(min + at * (max - min + 1));
+    }
+    case "date":
+      return "2026-11-24";
+    case "text":
+    case "longText":
+      return "As well as can be expected";
+  }
+}
