@@ -75,6 +75,8 @@ test.each<[string, (script: ExerciseScript) => ExerciseScript]>([
     "wordsTooFarApart",
     (script) => ({ ...script, lengths: { ...script.lengths, options: [{ minutes: 1 }, { minutes: 40 }] } }),
   ],
+  ["neverShown", (script) => add(script, say("once", "Once", "Una vez", { later: [text] }))],
+  ["badInterval", (script) => ({ ...script, intervalBells: [0] })],
   ["fillsTwice", (script) => add(script, fill("one"), fill("two"))],
   [
     "fillsInsideBranch",

@@ -1,12 +1,13 @@
 import type { ExerciseAnswer } from "./answers.ts";
 import { breathsPerMinute } from "./breath-limits.ts";
-import { checkSteps, type ScriptProblem } from "./check-steps.ts";
-import { eachText } from "./check-texts.ts";
+import { checkSteps } from "./check-steps.ts";
+import { captionsOf, eachText } from "./check-texts.ts";
 import { eachStep } from "./each-step.ts";
 import type { ExerciseOptions } from "./options.ts";
 import { everyPath, type Path } from "./paths.ts";
 import type { ExerciseLength, ExerciseScript } from "./script.ts";
 import { scriptLimits } from "./script-limits.ts";
+import type { ScriptProblem, ScriptReason } from "./script-problem.ts";
 
 const limits = scriptLimits;
 
@@ -37,7 +38,7 @@ function checkSummary(script: ExerciseScript): ScriptProblem[] {
   const any = lengths.anyMinutes;
   const areaIds = areas.map(({ id }) => id);
   const used = new Set(eachStep(script.steps).flatMap(({ step }) => step.areas ?? []));
-  const rules: readonly (readonly [string, string, boolean])[] = [
+  const rules: readonly (readonly [string, ScriptReason, boolean])[] = [
     ["languages", "noLanguage", languages.length > 0],
     ["needs", "noNeed", needs.length > 0],
     ["source", "noSource", source.trim() !== "" && source.length <= limits.source_characters_max],
@@ -61,17 +62,23 @@ function checkSummary(script: ExerciseScript): ScriptProblem[] {
 function checkWays(script: ExerciseScript): ScriptProblem[] {
   const problems: ScriptProblem[] = [];
   const reached = new Set<string>();
+  const shown = new Set<string>();
   for (const length of offeredLengths(script)) {
     const { paths, problem } = pathsOf(script, length);
     if (problem !== null) return [problem];
     problems.push(...checkLength(script, length, paths));
     for (const { timeline } of paths) {
       for (const { stepId } of [...timeline.segments, ...timeline.stops]) reached.add(stepId);
+      for (const { stepId, caption } of timeline.segments) shown.add(`${stepId}: ${caption}`);
     }
   }
+  const language = script.languages[0] ?? "en";
   for (const { step } of eachStep(script.steps)) {
     const isTimed = step.kind !== "repeat" && step.kind !== "when";
     if (isTimed && !reached.has(step.id)) problems.push({ path: step.id, reason: "neverReached" });
+    else if (!captionsOf(step, "eyesClosed").every((text) => shown.has(`${step.id}: ${text[language]}`))) {
+      problems.push({ path: step.id, reason: "neverShown" });
+    }
   }
   return problems;
 }
@@ -86,7 +93,10 @@ export function offeredLengths({ lengths }: ExerciseScript): ExerciseLength[] {
   ];
 }
 
-function pathsOf(script: ExerciseScript, length: ExerciseLength) {
+function pathsOf(
+  script: ExerciseScript,
+  length: ExerciseLength,
+): { paths: Path[]; problem: ScriptProblem | null } {
   try {
     return { paths: everyPath(script, optionsFor(script, length)), problem: null };
   } catch (error) {

@@ -3,22 +3,22 @@ import { captionsOf } from "./check-texts.ts";
 import { eachStep, type Placed } from "./each-step.ts";
 import type { BreathSeconds, Condition, ExerciseScript, Prompt, Step } from "./script.ts";
 import { scriptLimits } from "./script-limits.ts";
-
-/** Where something is wrong (a step's id, or a field) and what, as a message key; `detail` for people who write scripts. */
-export type ScriptProblem = { readonly path: string; readonly reason: string; readonly detail?: string };
+import type { ScriptProblem, ScriptReason } from "./script-problem.ts";
 
 const limits = scriptLimits;
 const isWhole = (value: number, min: number, max: number) =>
   Number.isInteger(value) && value >= min && value <= max;
 const isSeconds = (value: number, min = 0) =>
   Number.isFinite(value) && value >= min && value <= limits.step_seconds_max;
+const whenever = (broken: boolean, reason: ScriptReason): ScriptReason[] => (broken ? [reason] : []);
+const unless = (kept: boolean, reason: ScriptReason): ScriptReason[] => (kept ? [] : [reason]);
 const isUnique = (ids: readonly string[]) => new Set(ids).size === ids.length;
 
 /** What is wrong with the steps, taken one by one. */
 export function checkSteps(script: ExerciseScript): ScriptProblem[] {
   const placed = eachStep(script.steps);
   const problems: ScriptProblem[] = [];
-  const add = (path: string, reason: string) => problems.push({ path, reason });
+  const add = (path: string, reason: ScriptReason) => problems.push({ path, reason });
   if (placed.length === 0) add("steps", "noSteps");
   if (placed.length > limits.steps_max) add("steps", "tooManySteps");
   if (!isUnique(placed.map(({ step }) => step.id))) add("steps", "sameIdTwice");
@@ -43,7 +43,11 @@ export function isFilling(step: Step): boolean {
   );
 }
 
-function checkStep(script: ExerciseScript, { step, inLoop }: Placed, earlier: readonly Placed[]): string[] {
+function checkStep(
+  script: ExerciseScript,
+  { step, inLoop }: Placed,
+  earlier: readonly Placed[],
+): ScriptReason[] {
   switch (step.kind) {
     case "say": {
       const longest = Math.max(
@@ -52,48 +56,53 @@ function checkStep(script: ExerciseScript, { step, inLoop }: Placed, earlier: re
       const fits = longest <= step.seconds * limits.caption_characters_per_second_max;
       const stretch = step.stretch ?? 1;
       return [
-        ...(isSeconds(step.seconds, 1) && stretch >= 0 && stretch <= 10 ? [] : ["badSeconds"]),
-        ...(fits ? [] : ["tooQuickToRead"]),
-        ...((step.later ?? []).length > limits.texts_per_step_max ? ["tooManyTexts"] : []),
+        ...unless(isSeconds(step.seconds, 1) && stretch >= 0 && stretch <= 10, "badSeconds"),
+        ...unless(fits, "tooQuickToRead"),
+        ...whenever((step.later ?? []).length > limits.texts_per_step_max, "tooManyTexts"),
       ];
     }
     case "silence":
       return step.seconds === "fill" || isSeconds(step.seconds, 1) ? [] : ["badSeconds"];
     case "breathe":
       return [
-        ...(typeof step.cycles === "number" && !isWhole(step.cycles, 1, limits.cycles_max)
-          ? ["badCycles"]
-          : []),
-        ...(step.cycles === "chosen" && !script.lengths.options.every(({ cycles }) => cycles !== undefined)
-          ? ["cyclesNotOffered"]
-          : []),
-        ...(step.captions.every(({ share }) => share >= 0 && share <= 1) ? [] : ["badShare"]),
+        ...whenever(
+          typeof step.cycles === "number" && !isWhole(step.cycles, 1, limits.cycles_max),
+          "badCycles",
+        ),
+        ...whenever(
+          step.cycles === "chosen" && !script.lengths.options.every(({ cycles }) => cycles !== undefined),
+          "cyclesNotOffered",
+        ),
+        ...unless(
+          step.captions.every(({ share }) => share >= 0 && share <= 1),
+          "badShare",
+        ),
       ];
     case "ask":
       return [
-        ...(isWhole(step.aboutSeconds, 0, limits.answer_seconds_max) ? [] : ["badSeconds"]),
+        ...unless(isWhole(step.aboutSeconds, 0, limits.answer_seconds_max), "badSeconds"),
         ...checkPrompt(step.prompt, earlier),
       ];
     case "choose":
       return [
-        ...(isWhole(step.options.length, 2, limits.options_per_choice_max) ? [] : ["choiceWithoutExits"]),
-        ...(isUnique(step.options.map(({ id }) => id)) ? [] : ["sameIdTwice"]),
+        ...unless(isWhole(step.options.length, 2, limits.options_per_choice_max), "choiceWithoutExits"),
+        ...unless(isUnique(step.options.map(({ id }) => id)), "sameIdTwice"),
       ];
     case "repeat":
       return [
-        ...(step.times === "fill" || isWhole(step.times, 1, limits.rounds_max) ? [] : ["badRounds"]),
-        ...(step.steps.length === 0 ? ["emptyLoop"] : []),
-        ...(inLoop ? ["loopInLoop"] : []),
+        ...unless(step.times === "fill" || isWhole(step.times, 1, limits.rounds_max), "badRounds"),
+        ...whenever(step.steps.length === 0, "emptyLoop"),
+        ...whenever(inLoop, "loopInLoop"),
       ];
     case "when":
       return [
-        ...(step.steps.length + step.otherwise.length === 0 ? ["deadBranch"] : []),
+        ...whenever(step.steps.length + step.otherwise.length === 0, "deadBranch"),
         ...checkCondition(step.condition, earlier),
       ];
   }
 }
 
-function checkPrompt(prompt: Prompt, earlier: readonly Placed[]): string[] {
+function checkPrompt(prompt: Prompt, earlier: readonly Placed[]): ScriptReason[] {
   if (prompt.kind !== "cards") return [];
   const { cards, piles, firstPileMax, from } = prompt;
   const origin = earlier.find(({ step }) => step.id === from)?.step;
@@ -102,13 +111,13 @@ function checkPrompt(prompt: Prompt, earlier: readonly Placed[]): string[] {
     (origin?.kind === "ask" && origin.prompt.kind === "cards" && origin.prompt.piles[0]?.id === piles[0]?.id);
   const counted = isWhole(cards.length, 2, limits.cards_max) && isWhole(piles.length, 2, limits.piles_max);
   return [
-    ...(counted && (firstPileMax === null || isWhole(firstPileMax, 1, limits.cards_max)) ? [] : ["badCards"]),
-    ...(isUnique(cards.map(({ id }) => id)) && isUnique(piles.map(({ id }) => id)) ? [] : ["sameIdTwice"]),
-    ...(follows ? [] : ["sortsNothing"]),
+    ...unless(counted && (firstPileMax === null || isWhole(firstPileMax, 1, limits.cards_max)), "badCards"),
+    ...unless(isUnique(cards.map(({ id }) => id)) && isUnique(piles.map(({ id }) => id)), "sameIdTwice"),
+    ...unless(follows, "sortsNothing"),
   ];
 }
 
-function checkCondition(condition: Condition, earlier: readonly Placed[]): string[] {
+function checkCondition(condition: Condition, earlier: readonly Placed[]): ScriptReason[] {
   const asked = earlier.find(({ step }) => step.id === condition.stepId)?.step;
   const kind = asked?.kind === "ask" ? asked.prompt.kind : asked?.kind;
   switch (condition.kind) {

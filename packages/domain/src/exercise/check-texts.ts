@@ -26,11 +26,11 @@ export function eachText(script: ExerciseScript): PlacedText[] {
   ];
 }
 
-/** Captions of a step, each of which has `seconds` to be read. */
-export function captionsOf(step: Step): Text[] {
+/** Captions of a step, each of which has `seconds` to be read; without those for open eyes, if so wished. */
+export function captionsOf(step: Step, eyes: "any" | "eyesClosed" = "any"): Text[] {
   if (step.kind === "breathe") return step.captions.map(({ text }) => text);
   if (step.kind !== "say") return [];
-  return [step.text, ...(step.later ?? []), ...(step.eyesOpen ? [step.eyesOpen] : [])];
+  return [step.text, ...(step.later ?? []), ...(step.eyesOpen && eyes === "any" ? [step.eyesOpen] : [])];
 }
 
 function textsOf(step: Step): [Text, number][] {

@@ -179,7 +179,7 @@ export const moreSummaries = [
     title: say("Three good things", "Tres cosas buenas"),
     purpose: say(
       "For noticing what went well, however small, and your part in it.",
-      "Para notar lo que salió bien, por pequeño que sea, y su parte en ello.",
+      "Para reparar en lo que salió bien, por pequeño que sea, y en su parte en ello.",
     ),
     needs: ["kindness", "sleep"],
     lengths: { options: minutes(5), defaultMinutes: 5, anyMinutes: null },

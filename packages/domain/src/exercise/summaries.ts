@@ -126,7 +126,7 @@ export const summaries = [
     id: "five-senses",
     version: 1,
     languages: both,
-    title: say("5-4-3-2-1 grounding", "Anclaje 5-4-3-2-1"),
+    title: say("5-4-3-2-1 grounding", "5-4-3-2-1: volver al presente"),
     purpose: say(
       "For when everything is too much, or far away. Your senses bring you back to this room.",
       "Para cuando todo es demasiado, o se siente lejano. Los sentidos le traen de vuelta a este lugar.",

@@ -31,7 +31,7 @@ const arriving: readonly Step[] = [
   say(
     "contact",
     "Notice what carries you. The weight of the body against the bed, the chair, the floor.",
-    "Note qué le sostiene. El peso del cuerpo sobre la cama, la silla o el suelo.",
+    "Fíjese en lo que le sostiene. El peso del cuerpo sobre la cama, la silla o el suelo.",
     { place: "wholeBody", from: 10 },
   ),
   say(
@@ -190,7 +190,7 @@ const arms: readonly Step[] = [
   say(
     "shoulders",
     "The shoulders. If they are lifted, they may drop. If they stay up, notice that.",
-    "Los hombros. Si están levantados, pueden bajar. Si se quedan arriba, nótelo.",
+    "Los hombros. Si están levantados, pueden bajar. Si se quedan arriba, dese cuenta de ello.",
     { place: "shoulders", areas: ["arms"] },
   ),
 ];
@@ -199,7 +199,7 @@ const head: readonly Step[] = [
   say(
     "neck",
     "The neck, which carries the head all day. The throat, and swallowing.",
-    "El cuello, que carga la cabeza todo el día. La garganta, y el tragar.",
+    "El cuello, que carga la cabeza todo el día. La garganta, y cómo traga.",
     { place: "neck", from: 10, areas: ["head"] },
   ),
   say(
@@ -254,7 +254,7 @@ const wholeBody: readonly Step[] = [
   say(
     "loud-part",
     "Is one part calling loudest? You can turn to it for a breath, and then let it be one part among others.",
-    "¿Alguna parte llama con más fuerza? Puede atenderla una respiración, y luego dejar que sea una parte entre otras.",
+    "¿Alguna parte llama con más fuerza? Puede dedicarle una respiración, y luego dejar que sea una parte entre otras.",
     { place: "wholeBody", from: 20 },
   ),
   say(

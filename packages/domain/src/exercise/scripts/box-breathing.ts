@@ -22,7 +22,7 @@ export const script = completeScript("box-breathing", {
           share: 0,
           text: {
             en: "Sit or stand as you are. Follow the four sides.",
-            es: "Siéntese o quédese de pie, como esté. Siga los cuatro lados.",
+            es: "Quédese como está, en una silla o de pie. Siga los cuatro lados.",
           },
         },
         {

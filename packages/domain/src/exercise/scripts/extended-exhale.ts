@@ -8,7 +8,7 @@ export const script = completeScript("extended-exhale", {
   ),
   care: both(
     "Do not push the last of the air out. If you feel dizzy, breathe as you usually do. One rhythm has a short hold; leave it out if you are pregnant, have a heart or lung condition, or if holding your breath brings on panic.",
-    "No empuje el último resto de aire. Si se marea, respire como de costumbre. Uno de los ritmos tiene una pausa corta; déjela fuera si está embarazada, tiene una afección del corazón o de los pulmones, o si contener la respiración le provoca pánico.",
+    "No fuerce la salida del último resto de aire. Si se marea, respire como de costumbre. Uno de los ritmos tiene una pausa corta; déjela fuera si está embarazada, tiene una afección del corazón o de los pulmones, o si contener la respiración le provoca pánico.",
   ),
   breathing: {
     kind: "oneOf",
@@ -50,7 +50,7 @@ export const script = completeScript("extended-exhale", {
           share: 0.15,
           text: both(
             "There is no need to fill up. The long way out does the work.",
-            "No hace falta llenarse. La salida larga hace el trabajo.",
+            "No hace falta llenarse. La exhalación larga hace el trabajo.",
           ),
         },
         {

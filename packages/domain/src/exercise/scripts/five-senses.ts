@@ -24,7 +24,7 @@ const senses: readonly Step[] = [
   say(
     "feel-detail",
     "Press your feet down once, and notice the floor pressing back.",
-    "Presione los pies una vez contra el suelo, y note cómo el suelo responde.",
+    "Presione los pies una vez contra el suelo, y sienta cómo el suelo responde.",
     { word: both("4 · feel", "4 · sentir"), from: 5, extra: true },
   ),
   say(

@@ -29,7 +29,7 @@ export const script = completeScript("four-seven-eight", {
           share: 0.25,
           text: {
             en: "The counting matters less than the long way out.",
-            es: "Contar importa menos que la salida larga del aire.",
+            es: "Contar importa menos que soltar el aire largo rato.",
           },
         },
         {

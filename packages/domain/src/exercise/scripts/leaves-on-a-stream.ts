@@ -21,7 +21,7 @@ export const script = completeScript("leaves-on-a-stream", {
       {
         eyesOpen: both(
           "Sit comfortably. Let your eyes rest on the floor before you.",
-          "Siéntese con comodidad. Deje la mirada en el suelo, delante de usted.",
+          "Siéntese con comodidad. Deje reposar la mirada en el suelo, delante de usted.",
         ),
         stretch: 0.5,
         cues: opening,
@@ -66,7 +66,7 @@ export const script = completeScript("leaves-on-a-stream", {
     say(
       "swept",
       "Sooner or later you find yourself in the water, following a thought. Notice it, and climb back on the bank.",
-      "Tarde o temprano se verá dentro del agua, siguiendo un pensamiento. Note eso, y vuelva a la orilla.",
+      "Tarde o temprano se verá dentro del agua, siguiendo un pensamiento. Dese cuenta, y vuelva a la orilla.",
       { stretch: 2 },
     ),
     say(

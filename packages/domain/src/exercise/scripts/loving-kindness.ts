@@ -17,7 +17,7 @@ export const script = completeScript("loving-kindness", {
     say(
       "settle",
       "Sit so that you are both awake and at ease. A hand on the heart is fine, if you like that.",
-      "Siéntese de modo que esté a gusto y con atención. Si le agrada, ponga una mano sobre el corazón.",
+      "Siéntese con comodidad, pero con la atención despierta. Si le agrada, ponga una mano sobre el corazón.",
       { cues: opening },
     ),
     say(
@@ -30,8 +30,8 @@ export const script = completeScript("loving-kindness", {
       word: both("You", "Usted"),
       stretch: 0.6,
     }),
-    say("self-safe", "May I be safe.", "Que esté a salvo.", { word: both("You", "Usted") }),
-    say("self-ease", "May I be at ease in this body.", "Que este cuerpo esté en calma.", {
+    say("self-safe", "May I be safe.", "Que yo esté a salvo.", { word: both("You", "Usted") }),
+    say("self-ease", "May I be at ease in this body.", "Que me sienta en calma en este cuerpo.", {
       word: both("You", "Usted"),
     }),
     say("self-kind", "May I be kind to myself today.", "Que hoy me trate con bondad.", {
@@ -45,14 +45,14 @@ export const script = completeScript("loving-kindness", {
     ),
     say(
       "self-small",
-      "You can picture yourself as a child, if that is easier to be warm to.",
-      "Si le resulta más fácil, imagínese en la infancia y mírese con calidez.",
+      "You can look at yourself from outside, as a friend would, if that makes it easier.",
+      "Si le resulta más fácil, mírese desde fuera, como le vería una amistad.",
       { word: both("You", "Usted"), from: 15 },
     ),
     say(
       "self-again",
       "May I be safe. May I be at ease. May I be kind.",
-      "Que esté a salvo. Que esté en calma. Que me trate con bondad.",
+      "Que yo esté a salvo. Que me sienta en calma. Que me trate con bondad.",
       {
         word: both("You", "Usted"),
         from: 15,
@@ -148,7 +148,7 @@ export const script = completeScript("loving-kindness", {
             say(
               "difficult-back",
               "If that was too much, come back to yourself: may I be at ease.",
-              "Si fue demasiado, vuelva a usted: que esté en calma.",
+              "Si fue demasiado, vuelva a usted: que me sienta en calma.",
               { word: both("A hard one", "Alguien difícil") },
             ),
           ],
@@ -183,7 +183,7 @@ export const script = completeScript("loving-kindness", {
     say(
       "end",
       "Let the words go. Notice what is left, warm or tired or nothing at all. All of it is fine.",
-      "Suelte las palabras. Note qué queda: calor, cansancio o nada en especial. Todo está bien.",
+      "Suelte las palabras. Fíjese en lo que queda: calor, cansancio o nada en especial. Todo está bien.",
       { stretch: 0.6, cues: closing },
     ),
   ],

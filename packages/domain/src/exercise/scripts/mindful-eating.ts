@@ -19,7 +19,7 @@ export const script = completeScript("mindful-eating", {
       "Have your piece of food in front of you, and nothing else to do.",
       "Tenga el bocado delante, y nada más que hacer.",
       {
-        word: both("Ready", "Listo"),
+        word: both("Ready", "Al empezar"),
         cues: opening,
       },
     ),
@@ -61,7 +61,7 @@ export const script = completeScript("mindful-eating", {
     say(
       "smell",
       "Bring it under your nose. Notice what your mouth does.",
-      "Acérquelo a la nariz. Note qué hace su boca.",
+      "Acérquelo a la nariz. Fíjese en lo que hace su boca.",
       {
         word: both("Smell", "Oler"),
       },
@@ -94,7 +94,7 @@ export const script = completeScript("mindful-eating", {
     say(
       "chew",
       "Chew slowly, many times. The taste changes; notice when.",
-      "Mastique despacio, muchas veces. El sabor cambia; note cuándo.",
+      "Mastique despacio, muchas veces. El sabor cambia; fíjese en cuándo.",
       {
         word: both("Chew", "Masticar"),
         stretch: 1.5,
@@ -103,7 +103,7 @@ export const script = completeScript("mindful-eating", {
     say(
       "swallow",
       "Notice the wish to swallow before you do. Then follow it down, as far as you can feel it.",
-      "Note las ganas de tragar antes de hacerlo. Luego sígalo hacia abajo, hasta donde lo sienta.",
+      "Perciba las ganas de tragar antes de hacerlo. Luego sígalo hacia abajo, hasta donde lo sienta.",
       {
         word: both("Swallow", "Tragar"),
       },

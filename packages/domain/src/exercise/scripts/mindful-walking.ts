@@ -8,7 +8,7 @@ export const script = completeScript("mindful-walking", {
   ),
   care: both(
     "Keep your eyes open, choose level ground, and keep away from traffic. Hold on to something if your balance is unsure. The same works with a wheelchair: feel hands and rims.",
-    "Mantenga los ojos abiertos, elija un suelo llano y aléjese del tráfico. Apóyese en algo si el equilibrio no es seguro. También sirve en silla de ruedas: sienta las manos y los aros.",
+    "Mantenga los ojos abiertos, elija un suelo llano y aléjese del tráfico. Apóyese en algo si le falla el equilibrio. También sirve en silla de ruedas: sienta las manos y los aros.",
   ),
   breathing: null,
   areas: [],
@@ -38,8 +38,8 @@ export const script = completeScript("mindful-walking", {
           steps: [
             say(
               "outside-line",
-              "Choose a way you know, without hurry and without traffic. Put the telephone away where you can still hear it.",
-              "Elija un camino que conozca, sin prisa y sin tráfico. Guarde el teléfono donde aún pueda oírlo.",
+              "Choose a way you know, without hurry and without traffic. Put the telephone away where you can still hear or feel it.",
+              "Elija un camino que conozca, sin prisa y sin tráfico. Guarde el teléfono donde aún pueda oírlo o sentirlo.",
               { stretch: 0 },
             ),
           ],
@@ -110,7 +110,7 @@ export const script = completeScript("mindful-walking", {
     say(
       "mind",
       "When you notice you are somewhere else, the next step is here.",
-      "Cuando note que está en otra parte, el próximo paso está aquí.",
+      "Cuando se dé cuenta de que está en otra parte, el próximo paso está aquí.",
       {
         word: both("Here", "Aquí"),
         stretch: 1.5,

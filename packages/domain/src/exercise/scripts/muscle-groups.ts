@@ -1,3 +1,4 @@
+import type { Text } from "../../measure/definition.ts";
 import { both, say } from "../build.ts";
 import type { Place, Step } from "../script.ts";
 
@@ -22,10 +23,13 @@ export function muscleSteps(
     ...lengths
   }: { times: number; releaseSeconds: number; from?: number; upTo?: number },
 ): Step[] {
+  const again = (text: Text) => (times > 1 ? [text] : []);
   return groups.map(({ id, place, areas, tense, release }) => {
     const steps = [
       say(`${id}-ready`, tense[0], tense[1], {
-        later: [both("The same once more: notice it first.", "Lo mismo otra vez: primero note cómo está.")],
+        later: again(
+          both("The same once more: notice it first.", "Lo mismo otra vez: primero fíjese en cómo está."),
+        ),
         place,
         stretch: 0,
       }),
@@ -37,9 +41,9 @@ export function muscleSteps(
         cues: [{ sound: "chime" }, { vibrate: "double" }],
       }),
       say(`${id}-release`, release[0], release[1], {
-        later: [
+        later: again(
           both("Let go. See if it softens further than before.", "Suelte. A ver si se afloja más que antes."),
-        ],
+        ),
         word: both("Let go", "Suelte"),
         place,
         stretch: 0,

@@ -59,7 +59,7 @@ export const script = completeScript("muscle-relaxation", {
     say(
       "remember",
       "Notice what loose feels like. You can find your way back to it later, even without tightening.",
-      "Note cómo se siente un cuerpo suelto. Más tarde podrá volver a esto, incluso sin tensar.",
+      "Fíjese en cómo se siente un cuerpo suelto. Más tarde podrá volver a esto, incluso sin tensar.",
       { place: "wholeBody", stretch: 1 },
     ),
     say(

@@ -7,7 +7,7 @@ export const script = completeScript("resonant-breathing", {
   },
   care: {
     en: "Breathe softly rather than deeply. If you feel dizzy or short of air, breathe as you usually do and choose a quicker rate next time. You can stop at any time.",
-    es: "Respire con suavidad más que hondo. Si se marea o le falta el aire, respire como de costumbre y elija un ritmo más rápido la próxima vez. Puede parar cuando quiera.",
+    es: "Es mejor respirar con suavidad que respirar hondo. Si se marea o le falta el aire, respire como de costumbre y elija un ritmo más rápido la próxima vez. Puede parar cuando quiera.",
   },
   breathing: { kind: "rate", min: 4, max: 7, step: 0.5, default: 5.5 },
   areas: [],
@@ -36,7 +36,7 @@ export const script = completeScript("resonant-breathing", {
           share: 0.25,
           text: {
             en: "Notice where you feel it most: the nose, the chest, the belly.",
-            es: "Note dónde la siente más: la nariz, el pecho, el abdomen.",
+            es: "Fíjese en dónde la siente más: la nariz, el pecho, el abdomen.",
           },
         },
         {
@@ -71,7 +71,7 @@ export const script = completeScript("resonant-breathing", {
           share: 0.97,
           text: {
             en: "The last breaths. Feel what has settled.",
-            es: "Las últimas respiraciones. Sienta qué se ha serenado.",
+            es: "Las últimas respiraciones. Sienta lo que se ha serenado.",
           },
         },
       ],

@@ -4,7 +4,7 @@ import { completeScript } from "../library.ts";
 export const script = completeScript("safe-place", {
   how: both(
     "You build a place in your mind where you are at ease, with all your senses, and give it a word that brings you back.",
-    "Construya en la mente un lugar donde esté en calma, con todos los sentidos, y póngale una palabra que le traiga de vuelta.",
+    "Construya en la mente un lugar donde esté en calma, con todos los sentidos, y dele una palabra que le traiga de vuelta.",
   ),
   care: both(
     "If no place feels safe, a calm or neutral one will do, real or invented, with nobody in it who has hurt you. If something frightening comes in, open your eyes and look around. You can stop at any time.",
@@ -69,7 +69,7 @@ export const script = completeScript("safe-place", {
     say(
       "see",
       "Look around in it. What is near you, what is far? What is the light like?",
-      "Mire a su alrededor allí. ¿Qué hay cerca, qué hay lejos? ¿Cómo es la luz?",
+      "Mire a su alrededor en ese lugar. ¿Qué hay cerca, qué hay lejos? ¿Cómo es la luz?",
       {
         word: both("See", "Ver"),
         stretch: 1.3,

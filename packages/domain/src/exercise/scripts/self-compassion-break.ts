@@ -3,8 +3,8 @@ import { completeScript } from "../library.ts";
 
 export const script = completeScript("self-compassion-break", {
   how: both(
-    "Bring to mind something that is hard just now, not the hardest thing. Then three steps: this is hard, others know it too, may I be kind.",
-    "Piense en algo que ahora le resulte difícil, no en lo más difícil. Después, tres pasos: esto duele, a otros también les pasa, que me trate con bondad.",
+    "Bring to mind something that is hard just now, though not the hardest thing. Then three steps: this is hard, others know it too, may I be kind.",
+    "Piense en algo que ahora le resulte difícil, no en lo más difícil. Después, tres pasos: esto es difícil, a otras personas también les pasa, que me trate con bondad.",
   ),
   care: both(
     "Kindness can hurt where there has been little of it. If tears or anger come, they may; if it is too much, look around you and feel your feet. You can stop at any time.",
@@ -107,7 +107,7 @@ export const script = completeScript("self-compassion-break", {
     say(
       "end",
       "Take one breath with that. Then go on, a little more on your own side.",
-      "Respire una vez con eso. Después siga, un poco más de su propio lado.",
+      "Respire una vez con eso. Después siga, un poco más de su parte.",
       {
         stretch: 0.6,
         cues: closing,

@@ -14,7 +14,7 @@ export const script = completeScript("silent-timer", {
   areas: [],
   intervalBells: [1, 2, 5, 10, 15],
   steps: [
-    say("settle", "Settle. The bell will end it.", "Acomódese. La campana pondrá fin.", {
+    say("settle", "Settle. The bell will end it.", "Acomódese. La campana marcará el final.", {
       stretch: 0,
       cues: [{ sound: "bowl" }, { vibrate: "long" }],
     }),

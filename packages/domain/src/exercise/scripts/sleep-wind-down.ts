@@ -4,7 +4,7 @@ import { completeScript } from "../library.ts";
 export const script = completeScript("sleep-wind-down", {
   how: both(
     "Once you are in bed and the light is low: put the day aside, breathe out long, and let the body grow heavy. Falling asleep in the middle is welcome; it ends without a bell.",
-    "Ya en la cama y con poca luz: deje el día a un lado, exhale largo y permita que el cuerpo pese. Si se duerme a la mitad, mejor; termina sin campana.",
+    "Ya en la cama y con poca luz: deje el día a un lado, alargue la exhalación y permita que el cuerpo pese. Si se duerme a la mitad, mejor; termina sin campana.",
   ),
   care: both(
     "You cannot do sleep; you can only make room for it. If lying still is uneasy, keep a light on and your eyes open, or leave out parts of the body. Not while driving.",
@@ -20,8 +20,8 @@ export const script = completeScript("sleep-wind-down", {
   steps: [
     say(
       "dim",
-      "Turn the screen down or over. You only need to listen.",
-      "Baje el brillo o ponga la pantalla boca abajo. Solo necesita escuchar.",
+      "Turn the screen down. With the voice on, you can turn it over and only listen.",
+      "Baje el brillo. Con la voz activada, puede poner la pantalla boca abajo y solo escuchar.",
       {
         stretch: 0.3,
         cues: opening,
@@ -39,8 +39,8 @@ export const script = completeScript("sleep-wind-down", {
           steps: [
             askWords(
               "tomorrow",
-              "Write it in a few words. It will keep until morning.",
-              "Escríbalo en pocas palabras. Aguantará hasta la mañana.",
+              "Write it in a few words. That is enough for tonight.",
+              "Escríbalo en pocas palabras. Con eso basta por esta noche.",
               20,
             ),
           ],
@@ -136,7 +136,7 @@ export const script = completeScript("sleep-wind-down", {
       place: "belly",
       areas: ["belly"],
     }),
-    say("chest", "The chest is wide and slow.", "El pecho, ancho y lento.", {
+    say("chest", "The chest is wide and slow.", "El pecho, amplio y lento.", {
       place: "chest",
       from: 20,
       areas: ["belly"],

@@ -8,7 +8,7 @@ export const script = completeScript("stop", {
   ),
   care: both(
     "If you are in danger, get to safety first. Otherwise there is nothing to be careful of; you can stop at any time.",
-    "Si corre peligro, primero póngase a salvo. Por lo demás, no requiere cuidado; puede parar cuando quiera.",
+    "Si corre peligro, primero póngase a salvo. Por lo demás, no hay nada que vigilar; puede parar cuando quiera.",
   ),
   breathing: { kind: "fixed", seconds: { in: 4, holdIn: 0, out: 6, holdOut: 0 } },
   areas: [],

@@ -4,7 +4,7 @@ import { completeScript } from "../library.ts";
 export const script = completeScript("three-good-things", {
   how: both(
     "Find three things from today that went well, however small. Write each down, and what had a part in it.",
-    "Busque tres cosas de hoy que hayan salido bien, por pequeñas que sean. Escriba cada una, y qué tuvo parte en ella.",
+    "Busque tres cosas de hoy que hayan salido bien, por pequeñas que sean. Escriba cada una, y qué contribuyó a ella.",
   ),
   care: both(
     "On some days three is too many; one will do, and so will none. This is not about pretending that the rest was fine.",
@@ -54,15 +54,15 @@ export const script = completeScript("three-good-things", {
         askWords(
           "part",
           "What had a part in it? You, somebody else, luck?",
-          "¿Qué tuvo parte en ello? ¿Usted, alguien más, la suerte?",
+          "¿Qué contribuyó a ello? ¿Usted, alguien más, la suerte?",
           30,
         ),
       ],
     },
     say(
       "end",
-      "Three threads out of one day. They are kept.",
-      "Tres hilos de un mismo día. Quedan guardados.",
+      "However many you found, they too were in this day.",
+      "Haya encontrado las que haya encontrado, también fueron parte de este día.",
       {
         stretch: 0.5,
         cues: closing,

@@ -11,7 +11,7 @@ const minute: readonly Step[] = [
   say(
     "wave",
     "Stay with the place where you feel it most. Does it have an edge, a warmth, a pull?",
-    "Quédese con el lugar donde más lo siente. ¿Tiene borde, calor, tirón?",
+    "Quédese con el lugar donde más lo siente. ¿Tiene bordes, calor, fuerza que tira?",
     {
       seconds: 12,
       stretch: 0,
@@ -61,7 +61,7 @@ const minute: readonly Step[] = [
 export const script = completeScript("urge-surfing", {
   how: both(
     "An urge comes like a wave: it rises, breaks and sinks, whether you act on it or not. You notice where it is in your body and rate it every minute.",
-    "Un impulso llega como una ola: sube, rompe y baja, tanto si actúa como si no. Note en qué parte del cuerpo está y puntúelo cada minuto.",
+    "Un impulso llega como una ola: sube, rompe y baja, tanto si actúa como si no. Observe en qué parte del cuerpo está y puntúelo cada minuto.",
   ),
   care: both(
     "First put some distance between you and what the urge is about, if you can. If it is an urge to hurt yourself or someone else, use the help button or your crisis plan now. With withdrawal from alcohol or medicines, ask your clinician.",
@@ -167,8 +167,8 @@ export const script = completeScript("urge-surfing", {
       otherwise: [
         say(
           "lower",
-          "Look at how it moved over these minutes. It moved without your having to push.",
-          "Mire cómo se movió en estos minutos. Se movió sin que usted tuviera que empujar.",
+          "Look back over these minutes. Whichever way it moved, you did not have to act on it.",
+          "Mire hacia atrás estos minutos. Se moviera como se moviera, no tuvo que actuar.",
           {
             stretch: 0,
           },
@@ -177,8 +177,8 @@ export const script = completeScript("urge-surfing", {
     },
     say(
       "end",
-      "Another wave may come. You know now what it is like to let one pass.",
-      "Puede que venga otra ola. Ahora ya sabe cómo es dejar pasar una.",
+      "Another wave may come. You stayed with this one for a while, and you can do that again.",
+      "Puede que venga otra ola. Con esta se quedó un rato, y puede volver a hacerlo.",
       {
         stretch: 0.5,
         cues: closing,

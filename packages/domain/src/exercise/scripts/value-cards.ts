@@ -5,7 +5,7 @@ export const valueCards = [
   { id: "family", text: both("Family", "Familia") },
   { id: "friendship", text: both("Friendship", "Amistad") },
   { id: "love", text: both("Love and closeness", "Amor y cercanía") },
-  { id: "parenthood", text: both("Being there for children", "Estar para los niños") },
+  { id: "parenthood", text: both("Being there for children", "Acompañar a mis hijos o a otros niños") },
   { id: "honesty", text: both("Honesty", "Honestidad") },
   { id: "fairness", text: both("Fairness", "Justicia") },
   { id: "courage", text: both("Courage", "Valentía") },

@@ -48,7 +48,7 @@ export const script = completeScript("values-card-sort", {
     say(
       "narrow",
       "Now it gets harder. Which five could you least do without?",
-      "Ahora se pone más difícil. ¿De cuáles cinco le costaría más prescindir?",
+      "Ahora se pone más difícil. ¿De qué cinco le costaría más prescindir?",
       {
         stretch: 0.3,
       },
