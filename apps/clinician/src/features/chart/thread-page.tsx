@@ -3,6 +3,8 @@ import { AlertPanel } from "../risk/alert-panel.tsx";
 import { ClosedAlerts } from "../risk/closed-alerts.tsx";
 import { SharedCheckIns } from "../check-in/shared-check-ins.tsx";
 import { Trajectory } from "../measure/trajectory.tsx";
+import { OutcomeSection } from "../outcome/outcome-section.tsx";
+import { TrackSection } from "../outcome/track-section.tsx";
 import { CareTeam } from "./care-team.tsx";
 import { useChart } from "./chart-context.tsx";
 import { SinceContact } from "./since-contact.tsx";
@@ -36,10 +38,12 @@ export function ThreadPage() {
       ) : null}
       <div className={cx(column, "lg:col-start-1 lg:row-start-1", hasOpen && "lg:row-span-2")}>
         <Trajectory />
+        <OutcomeSection />
         <ThreadSection />
       </div>
       <div className={cx(column, "lg:col-start-2", hasOpen ? "lg:row-start-2" : "lg:row-start-1")}>
         <SinceContact />
+        <TrackSection />
         <WaitingForYou />
         <SharedCheckIns />
         {closed.length === 0 ? null : <ClosedAlerts alerts={closed} />}

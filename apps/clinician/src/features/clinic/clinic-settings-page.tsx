@@ -8,6 +8,7 @@ import { SearchButton } from "../../shell/search-button.tsx";
 import { usePageTitle } from "../../shell/use-page-title.ts";
 import { ClinicForm } from "./clinic-form.tsx";
 import { CrisisEditor } from "./crisis-editor.tsx";
+import { TrackRulesForm } from "./track-rules-form.tsx";
 
 export function ClinicSettingsPage() {
   return (
@@ -17,7 +18,7 @@ export function ClinicSettingsPage() {
   );
 }
 
-/** The clinic's name, time and language, and whom its clients may call in a crisis. */
+/** The clinic's name, time and language, when it calls care not on track, and whom its clients may call in a crisis. */
 function ClinicSettings() {
   const t = useTranslations("clinic");
   const { data, error, refetch, isFetching } = useClinic();
@@ -37,6 +38,7 @@ function ClinicSettings() {
       {data === undefined ? null : (
         <>
           <ClinicForm clinic={data} />
+          <TrackRulesForm saved={data.trackRules} />
           <CrisisEditor saved={data.crisisResources} />
         </>
       )}
