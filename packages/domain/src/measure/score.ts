@@ -1,11 +1,20 @@
 import { checkAnswers } from "./answers.ts";
 import type { Answers, Band, MeasureDefinition, Scale } from "./definition.ts";
-import { findBandOf, findTotalScale, getTotalScale, isCase, type ScoreFacts, scaleRange } from "./scale.ts";
-import { scaleValue, walkItems } from "./walk-items.ts";
+import { indexOf, itemRange } from "./measure-index.ts";
+import {
+  findBandOf,
+  findTotalScale,
+  getTotalScale,
+  isCase,
+  type ScaleRange,
+  type ScoreFacts,
+  scaleRange,
+} from "./scale.ts";
+import { scaleValue, type Walk, walkItems } from "./walk-items.ts";
 
 export type ScaleScore = {
   value: number;
-  /** The lowest and the highest the scale allows. */
+  /** The lowest and the highest the scale allows, given which of its items are asked. */
   min: number;
   max: number;
   /** Null where no bands are published for the scale. */
@@ -51,7 +60,7 @@ export function score(measure: MeasureDefinition, answers: Answers): Score {
   for (const scale of measure.scales) {
     const found = scaleValue(walk, scale);
     if (found.kind === "missing") for (const itemId of found.missing) missing.add(itemId);
-    else if (found.kind === "value") scales[scale.id] = scaleScore(measure, scale, found);
+    else if (found.kind === "value") scales[scale.id] = scaleScore(walk, scale, found);
   }
   if (missing.size > 0) {
     return {
@@ -71,13 +80,29 @@ export function score(measure: MeasureDefinition, answers: Answers): Score {
 }
 
 function scaleScore(
-  measure: MeasureDefinition,
+  walk: Walk,
   scale: Scale,
   { value, prorated }: { value: number; prorated: boolean },
 ): ScaleScore {
-  const { min, max } = scaleRange(measure, scale);
+  const { measure } = walk;
+  const { min, max } = rangeAsked(walk, scale);
   const bandId = findBandOf(scale, value)?.id ?? null;
   return { value, min, max, bandId, atCaseness: isCase(measure, scale, value), prorated };
+}
+
+/** The scale's range without the items that dropped out: 32, not 40, on the WSAS of someone who does not work. */
+function rangeAsked({ measure, states }: Walk, scale: Scale): ScaleRange {
+  const range = scaleRange(measure, scale);
+  if (scale.method.kind !== "sum") return range;
+  const { itemIds, multiplier = 1, notForAll = [] } = scale.method;
+  let { max } = range;
+  for (const itemId of itemIds) {
+    const state = states.get(itemId)?.kind;
+    const unasked = state === "notAsked" && indexOf(measure).items.get(itemId)?.whenNotAsked === undefined;
+    const leftBlank = state === "open" && notForAll.includes(itemId);
+    if (unasked || leftBlank) max -= (itemRange(measure, itemId)?.max ?? 0) * multiplier;
+  }
+  return { min: range.min, max };
 }
 
 /** The bands of the total in force, lowest first; empty where none are published or there is no total. */
