@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { labelsThatFit, nearestIndex, spreadApart, stackRows, timeSpan } from "./geometry.ts";
+import { keepByPriority, labelsThatFit, shorten, spreadApart, timeSpan, wrapWords } from "./geometry.ts";
 import { sparkPlaces } from "./sparkline.tsx";
 
 const DAY_MS = 86_400_000;
@@ -32,29 +32,23 @@ test("two hundred dates on 640 px keep a readable few", () => {
   }
 });
 
-test("band words are moved apart and stay on the chart", () => {
-  expect(spreadApart([10, 50, 90], 14, 0, 100)).toEqual([10, 50, 90]);
-  expect(spreadApart([10, 12, 14], 14, 7, 100)).toEqual([10, 24, 38]);
-  expect(spreadApart([92, 95, 99], 14, 0, 100)).toEqual([72, 86, 100]);
+test("band words are moved apart and stay on the chart; too many of them are refused", () => {
+  const lengths = [14, 14, 14];
+  expect(spreadApart([10, 50, 90], lengths, 0, 100)).toEqual([10, 50, 90]);
+  expect(spreadApart([10, 12, 14], lengths, 3, 100)).toEqual([10, 24, 38]);
+  expect(spreadApart([92, 95, 99], lengths, 0, 100)).toEqual([65, 79, 93]);
+  expect(spreadApart([10, 20, 30], lengths, 0, 41)).toBeNull();
 });
 
-test("marks on the same days go to different rows", () => {
-  expect(
-    stackRows(
-      [
-        { start: 0, end: 50 },
-        { start: 20, end: 70 },
-        { start: 60, end: 90 },
-      ],
-      4,
-    ),
-  ).toEqual([0, 1, 0]);
+test("of two figures that would touch, the more important stays", () => {
+  expect(keepByPriority([0, 50, 52, 100], [11, 11, 11, 11], 3, [0, 3, 2, 1])).toEqual([0, 2, 3]);
 });
 
-test("the nearest point is found, among none too", () => {
-  expect(nearestIndex([0, 10, 20], 14)).toBe(1);
-  expect(nearestIndex([0, 10, 20], 400)).toBe(2);
-  expect(nearestIndex([], 4)).toBe(-1);
+test("long words wrap whole, and what cannot fit is shortened or left out", () => {
+  expect(wrapWords("moderately severe", 10, 60)).toEqual(["moderately", "severe"]);
+  expect(wrapWords("severe", 10, 1)).toEqual(["severe"]);
+  expect(shorten("plan v2 signed by both", 10, 60)).toMatch(/^plan v.*…$/u);
+  expect(shorten("plan", 10, 8)).toBe("");
 });
 
 test("one response, or two on one day, stand in the middle of six days; more than that keep their own span", () => {

@@ -27,40 +27,70 @@ function apart(one: Extent, other: Extent, gap: number): boolean {
   return one.end + gap <= other.start || other.end + gap <= one.start;
 }
 
-/** Moves `centres` (sorted) as little as need be so that neighbours are `least` px apart, inside `low`…`high`. */
-export function spreadApart(centres: readonly number[], least: number, low: number, high: number): number[] {
+/** Which of the labels can be shown without touching: those earlier in `order` win. Returns indexes, ascending. */
+export function keepByPriority(
+  centres: readonly number[],
+  lengths: readonly number[],
+  gap: number,
+  order: readonly number[],
+): number[] {
+  const kept: Extent[] = [];
+  return order
+    .filter((index) => {
+      const half = (lengths[index] ?? 0) / 2;
+      const box = { start: (centres[index] ?? 0) - half, end: (centres[index] ?? 0) + half };
+      if (!kept.every((other) => apart(other, box, gap))) return false;
+      kept.push(box);
+      return true;
+    })
+    .toSorted((a, b) => a - b);
+}
+
+/**
+ * Moves `centres` (sorted) as little as need be so that blocks of these `lengths` do not overlap, inside `low`…`high`.
+ * Null when they do not all fit.
+ */
+export function spreadApart(
+  centres: readonly number[],
+  lengths: readonly number[],
+  low: number,
+  high: number,
+): number[] | null {
+  if (lengths.reduce((sum, length) => sum + length, 0) > high - low) return null;
+  const half = (index: number) => (lengths[index] ?? 0) / 2;
   const placed: number[] = [];
-  for (const centre of centres) placed.push(Math.max(centre, low, (placed.at(-1) ?? -Infinity) + least));
+  for (const [index, centre] of centres.entries()) {
+    const floor = index === 0 ? low : (placed[index - 1] ?? low) + half(index - 1);
+    placed.push(Math.max(centre, floor + half(index)));
+  }
   for (let index = placed.length - 1; index >= 0; index -= 1) {
-    const ceiling = index === placed.length - 1 ? high : (placed[index + 1] ?? high) - least;
-    placed[index] = Math.min(placed[index] ?? ceiling, ceiling);
+    const ceiling = index === placed.length - 1 ? high : (placed[index + 1] ?? high) - half(index + 1);
+    placed[index] = Math.min(placed[index] ?? ceiling, ceiling - half(index));
   }
   return placed;
 }
 
-/** Puts boxes on as few rows as need be so that none touch; earlier ones first. Returns each box's row, from 0. */
-export function stackRows(boxes: readonly Extent[], gap: number): number[] {
-  const rowEnds: number[] = [];
-  return boxes.map((box) => {
-    const free = rowEnds.findIndex((end) => end + gap <= box.start);
-    const row = free === -1 ? rowEnds.length : free;
-    rowEnds[row] = box.end;
-    return row;
-  });
+/** Words on lines of at most `most` px, by estimate; a longer word has its own line. */
+export function wrapWords(text: string, size: number, most: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/u).filter((part) => part !== "")) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && textWidth(longer, size) <= most) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }
 
-/** Index of the value in `sorted` (ascending) nearest to `wanted`; -1 when there is none. */
-export function nearestIndex(sorted: readonly number[], wanted: number): number {
-  let best = -1;
-  let distance = Infinity;
-  for (const [index, value] of sorted.entries()) {
-    const away = Math.abs(value - wanted);
-    if (away < distance) {
-      best = index;
-      distance = away;
-    }
-  }
-  return best;
+/** The text, or as much of its beginning as fits `most` px, by estimate, with an ellipsis. Empty where nothing fits. */
+export function shorten(text: string, size: number, most: number): string {
+  if (textWidth(text, size) <= most) return text;
+  const letters = Math.floor(most / textWidth("x", size)) - 1;
+  return letters < 3 ? "" : `${text.slice(0, letters).trimEnd()}…`;
+}
+
+/** Where a hairline must lie to be drawn on one row of pixels. */
+export function crisp(px: number): number {
+  return Math.floor(px) + 0.5;
 }
 
 const DAY_MS = 86_400_000;

@@ -1,79 +1,16 @@
 import { Breadcrumbs } from "../breadcrumbs.tsx";
 import { Button } from "../button.tsx";
 import { Card } from "../card.tsx";
-import { TrajectoryChart } from "../chart/trajectory-chart.tsx";
-import type { SeverityBand, TrajectoryPoint } from "../chart/trajectory-layout.ts";
 import { WithAside } from "../app-shell.tsx";
 import { Facts } from "../facts.tsx";
 import { FromTo } from "../from-to.tsx";
 import { Kbd } from "../kbd.tsx";
 import { PageHeader } from "../page-title.tsx";
-import { Pill } from "../pill.tsx";
 import { Section } from "../section.tsx";
 import { TabLinks } from "../tab-links.tsx";
 import { Voice } from "../voice.tsx";
-
-const DAY_MS = 86_400_000;
-const start = Date.UTC(2026, 7, 31, 9);
-const bands: SeverityBand[] = [
-  { from: 0, label: "minimal", level: 0 },
-  { from: 5, label: "mild", level: 1 },
-  { from: 10, label: "moderate", level: 2 },
-  { from: 15, label: "moderately severe", level: 3 },
-  { from: 20, label: "severe", level: 4 },
-];
-const series = (days: readonly number[], scores: readonly number[]): TrajectoryPoint[] =>
-  days.map((day, index) => ({ id: String(index), at: start + day * DAY_MS, value: scores[index] ?? 0 }));
-const twelve = series([0, 14, 28, 42, 49, 56, 63, 70, 84], [19, 17, 18, 15, 13, 12, 11, 12, 10]);
-const formatDate = (at: number) =>
-  new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short" }).format(at);
-
-function Phq9({
-  points,
-  marks,
-}: {
-  points: TrajectoryPoint[];
-  marks?: { id: string; at: number; label: string }[];
-}) {
-  const first = points[0]?.value ?? 0;
-  return (
-    <TrajectoryChart
-      title={
-        <>
-          <b className="font-semibold text-ink">PHQ-9</b> depression, last 2 weeks
-        </>
-      }
-      label="PHQ-9 total score over time"
-      points={points}
-      range={[0, 27]}
-      bands={bands}
-      marks={marks}
-      caseness={{ value: 10, label: "Dashed line: caseness, 10." }}
-      formatDate={formatDate}
-      {...(points.length > 0
-        ? {
-            baseline: {
-              value: first,
-              reliable: 6,
-              label: `Gold corridor: changes within ±6 of baseline ${first} may be measurement noise (reliable change, NHS Talking Therapies).`,
-            },
-          }
-        : {})}
-      readOut={(point, index) =>
-        `${formatDate(point.at)}: ${point.value}${index > 0 ? `, ${point.value - first} since baseline` : ", baseline"}`
-      }
-      labels={{
-        showTable: "Table",
-        showChart: "Chart",
-        date: "Date",
-        score: "Score",
-        band: "Band",
-        empty: "No PHQ-9 answered yet. Assign one to see it here.",
-      }}
-      status={points.length > 1 ? <Pill tone="good">Reliable improvement −9</Pill> : undefined}
-    />
-  );
-}
+import { Phq9 } from "./phq9.tsx";
+import { DAY_MS, start, twelve } from "./chart-cases.ts";
 
 export function ChartPage() {
   return (
@@ -178,46 +115,6 @@ export function ChartPage() {
           </div>
         </Section>
       </WithAside>
-    </main>
-  );
-}
-
-const many = Array.from({ length: 200 }, (_, index) => index * 3);
-
-export function ChartStatesPage() {
-  const states: [string, TrajectoryPoint[]][] = [
-    ["None", []],
-    ["One", series([0], [12])],
-    ["Two", series([0, 14], [12, 21])],
-    ["Same day", series([0, 14, 14.01, 14.02, 28], [12, 21, 21, 16, 26])],
-    [
-      "Two hundred",
-      series(
-        many,
-        many.map((day) => Math.round(14 + 8 * Math.sin(day / 40) + 3 * Math.sin(day))),
-      ),
-    ],
-    ["Marks", twelve],
-  ];
-  return (
-    <main className="mx-auto grid max-w-6xl gap-5 p-4 md:grid-cols-2">
-      {states.map(([name, points]) => (
-        <Card key={name} as="section">
-          <p className="mb-2 text-xs text-ink-3">{name}</p>
-          <Phq9
-            points={points}
-            marks={
-              name === "Marks"
-                ? [0, 2, 40, 80].map((day) => ({
-                    id: String(day),
-                    at: start + day * DAY_MS,
-                    label: `plan of day ${day} signed`,
-                  }))
-                : []
-            }
-          />
-        </Card>
-      ))}
     </main>
   );
 }

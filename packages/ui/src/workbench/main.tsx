@@ -3,7 +3,8 @@ import { createRoot } from "react-dom/client";
 import { restoreTheme, setTheme } from "../use-theme.ts";
 import "./workbench.css";
 import { CaseloadPage } from "./caseload-page.tsx";
-import { ChartPage, ChartStatesPage } from "./chart-page.tsx";
+import { ChartPage } from "./chart-page.tsx";
+import { ChartClientPage, ChartItemsPage, ChartSeveralPage, ChartStatesPage } from "./chart-states-page.tsx";
 import { BreathePage } from "./breathe-page.tsx";
 import { CompanionPage, MeasurePage } from "./companion-pages.tsx";
 import { ControlsPage } from "./controls-page.tsx";
@@ -14,13 +15,16 @@ const pages: Record<string, () => ReactNode> = {
   caseload: CaseloadPage,
   chart: ChartPage,
   "chart-states": ChartStatesPage,
+  "chart-several": ChartSeveralPage,
+  "chart-client": ChartClientPage,
+  "chart-items": ChartItemsPage,
   controls: ControlsPage,
   messages: MessagesPage,
   breathe: BreathePage,
   companion: CompanionPage,
   measure: MeasurePage,
 };
-const touchPages = new Set(["companion", "measure", "controls-touch", "breathe"]);
+const touchPages = new Set(["companion", "chart-client", "measure", "controls-touch", "breathe"]);
 
 function useHash() {
   return useSyncExternalStore(
