@@ -55,7 +55,6 @@ export function TrackRulesForm({ saved }: { saved: TrackRules }) {
           />
           <NativeSelect
             label={t("count")}
-            description={t("countAbout", { min: limits.improvement_count_min })}
             options={choices(limits.improvement_count_min, limits.improvement_count_max, (count) =>
               t("countName", { unit: improvementBy.unit, count }),
             )}
@@ -81,7 +80,9 @@ export function TrackRulesForm({ saved }: { saved: TrackRules }) {
             onChange={({ currentTarget: { value } }) => setRules({ ...rules, goalStuckWeeks: Number(value) })}
           />
         </div>
-        <p className="text-s text-ink-2">{t("unverified")}</p>
+        <p className="text-s text-ink-2">
+          {t("unverified", { unit: improvementBy.unit, min: limits.improvement_count_min })}
+        </p>
         <RefusalText error={save.error} />
         <div className="flex flex-wrap items-center gap-3">
           <Button type="submit" variant="primary" pending={save.isPending} pendingLabel={tCommon("saving")}>
