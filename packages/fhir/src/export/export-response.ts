@@ -1,6 +1,5 @@
 import { askedAnswers } from "@goldthread/domain/measure/asked-items";
 import type {
-  Answers,
   AnswerValue,
   Language,
   MeasureDefinition,
@@ -16,22 +15,9 @@ import type {
   QuestionnaireResponseItem,
 } from "../r4.ts";
 import { exportQuestionnaire, itemType, languageOf, type ExportOptions } from "./export-questionnaire.ts";
+import type { AnsweredMeasure } from "./answered-measure.ts";
 import { exportScores } from "./export-scores.ts";
 import { namesOf, type Names } from "./names.ts";
-
-/** One time a measure was answered. */
-export type AnsweredMeasure = {
-  /** The resource's id: letters, digits, `-` and `.`, at most 64. */
-  readonly id: string;
-  readonly answers: Answers;
-  readonly status: "in-progress" | "completed" | "amended";
-  /** When it was answered: an instant in ISO 8601 with its zone. */
-  readonly authored: string;
-  /** Whose health it is about: "Patient/…". */
-  readonly subject: string;
-  /** Who wrote the answers down, if known: "Patient/…", "Practitioner/…". */
-  readonly author?: string;
-};
 
 export type ExportedResponse = {
   readonly questionnaireResponse: QuestionnaireResponse;
@@ -109,7 +95,12 @@ function exportAnswer(
       return { valueInteger: value };
     case "decimal":
       return { valueDecimal: value };
-    default: {
+    case "choice":
+    case "date":
+    case "display":
+    case "open-choice":
+    case "string":
+    case "text": {
       const options = language === null ? [] : itemOptions(measure, item.id, language);
       const display = options.find((option) => option.value === value)?.text;
       return { valueCoding: { ...names.coding(item, value), ...(display !== undefined && { display }) } };

@@ -5,7 +5,7 @@ import { languagesOf } from "@goldthread/domain/measure/wording";
 import type { CodeableConcept, Observation } from "../r4.ts";
 import { loinc_system, observation_category_system, score_system, ucum_system } from "../urls.ts";
 import type { ExportOptions } from "./export-questionnaire.ts";
-import type { AnsweredMeasure } from "./export-response.ts";
+import type { AnsweredMeasure } from "./answered-measure.ts";
 
 const id_length_max = 64;
 

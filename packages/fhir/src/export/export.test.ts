@@ -5,6 +5,7 @@ import { score } from "@goldthread/domain/measure/score";
 import { languagesOf } from "@goldthread/domain/measure/wording";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { QuestionnaireItem } from "../r4.ts";
 import { randomAnswers } from "../testing/random-answers.ts";
 import { problemsWith } from "../testing/validate.ts";
 import { extensions, loinc_system } from "../urls.ts";
@@ -19,6 +20,8 @@ const answered = (answers: Answers, status: "completed" | "in-progress" = "compl
   subject: "Patient/019ab000-0000-7000-8000-000000000002",
 });
 const inLanguage = (language: Language | undefined) => (language === undefined ? {} : { language });
+const linkIdsOf = (items: readonly QuestionnaireItem[]): string[] =>
+  items.flatMap(({ linkId, item }) => [linkId, ...linkIdsOf(item ?? [])]);
 const cases = listMeasures().flatMap((measure) => {
   const languages: readonly (Language | undefined)[] =
     languagesOf(measure).length > 0 ? languagesOf(measure) : [undefined];
@@ -29,6 +32,11 @@ const phqAnswers = Object.fromEntries(phq9.items.map(({ id }) => [id, 1]));
 describe.each(cases)("$id in $language", ({ measure, language }) => {
   test("is a valid Questionnaire to both validators", () => {
     expect(problemsWith(exportQuestionnaire(measure, inLanguage(language)))).toEqual([]);
+  });
+
+  test("uses no linkId twice, which neither validator looks for", () => {
+    const linkIds = linkIdsOf(exportQuestionnaire(measure, inLanguage(language)).item);
+    expect(new Set(linkIds).size).toBe(linkIds.length);
   });
 
   test("has valid responses, and an Observation for every score", () => {
@@ -56,8 +64,7 @@ test("the validators find what is wrong", () => {
   expect(
     problemsWith({ ...sound, name: undefined, status: "ready" } as { resourceType: string }),
   ).not.toEqual([]);
-  const twice = { ...sound, item: [...sound.item, ...sound.item] };
-  expect(problemsWith(twice)).not.toEqual([]);
+  expect(problemsWith({ ...sound, colour: "red" } as { resourceType: string })).not.toEqual([]);
 });
 
 describe("PHQ-9", () => {
