@@ -4,6 +4,7 @@ import { describeApi } from "./commands/describe-api.ts";
 import { printDatabaseUrl } from "./commands/database-url.ts";
 import { runCreateClinic, runInviteAdmin } from "./commands/clinics.ts";
 import { addExerciseCommands } from "./commands/exercise.ts";
+import { addMeasureCommands } from "./commands/measure.ts";
 import { runMigrate } from "./commands/migrate.ts";
 import { runSeedDemo } from "./commands/seed-demo.ts";
 import { runVerifyAudit } from "./commands/verify-audit.ts";
@@ -78,6 +79,7 @@ program
   .action(runVerifyAudit);
 
 addExerciseCommands(program);
+addMeasureCommands(program);
 
 function wholeNumber(from: number, to: number) {
   return (value: string): number => {
