@@ -3,5 +3,3 @@
  * back.
  */
 export const boolean_option_set = "boolean";
-
-export const boolean_wording = { en: ["Yes", "No"], es: ["Sí", "No"] } as const;

@@ -16,7 +16,6 @@ export type PrimitiveElement = { extension: Extension[] };
 export type Coding = { system?: string; code?: string; display?: string; _display?: PrimitiveElement };
 export type CodeableConcept = { coding?: Coding[]; text?: string };
 export type Reference = { reference: string };
-export type Narrative = { status: "generated"; div: string };
 
 export type EnableWhen = {
   question: string;
