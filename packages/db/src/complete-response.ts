@@ -1,4 +1,5 @@
-import type { Answers } from "@goldthread/schema/measure";
+import type { Answers } from "@goldthread/domain/measure/definition";
+import type { Scores } from "@goldthread/schema/measure-definition";
 import { type Alarm, type NewAlert, alarmColumns, alertValues, raising } from "./raise-alert.ts";
 import type { Statement } from "./statement.ts";
 import type { ClinicTx } from "./with-clinic.ts";
@@ -14,9 +15,13 @@ export interface ResponseToComplete {
   measureVersion: string;
   translationId: string;
   locale: "en" | "es";
+  /** The clinic's wording it was answered in; null: the wording that ships. */
+  wordingVersion: number | null;
   answers: Answers;
-  total: number;
-  bandId: string;
+  /** Null where the measure has none: then there is no row of totals to move on, yet one that says when it was answered last. */
+  total: number | null;
+  bandId: string | null;
+  scores: Scores;
   /** Whether a draft of it was kept, for which an alert may have been raised. */
   drafted: boolean;
   alerts: readonly NewAlert[];
@@ -32,19 +37,21 @@ interface Totals {
   baselineTotal: number | null;
 }
 
-const recent = `(m.recent || excluded.last)[greatest(1, cardinality(m.recent) - ${recent_totals_max - 2}):]`;
+const recent = `(m.recent || excluded.recent)[greatest(1, cardinality(m.recent) - ${recent_totals_max - 2}):]`;
 
 // The row of scores moves on by itself where this response is the newest; its own lock orders those that arrive at once.
 const completing = (alarm: { ctes: string; columns: string }) => `with saved as (
-    insert into public.response as r (clinic_id, id, client_id, assignment_id, measure_id, measure_version, translation_id, locale, status, answers, total, band_id, started_at, completed_at)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, 'complete', $9, $10, $11, $12, $12)
+    insert into public.response as r (clinic_id, id, client_id, assignment_id, measure_id, measure_version, translation_id, locale, status, answers, total, band_id, started_at, completed_at, scores, wording_version)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, 'complete', $9, $10::float8, $11, $12, $12, $14, $15)
     on conflict (clinic_id, id) do update set status = 'complete', answers = excluded.answers, total = excluded.total, band_id = excluded.band_id,
-        locale = excluded.locale, translation_id = excluded.translation_id, measure_version = excluded.measure_version, completed_at = excluded.completed_at
+        scores = excluded.scores, locale = excluded.locale, translation_id = excluded.translation_id, wording_version = excluded.wording_version,
+        measure_version = excluded.measure_version, completed_at = excluded.completed_at
       where r.status = 'draft'
     returning r.id, r.client_id, r.measure_id
   ), kept as (
     insert into public.client_measure as m (clinic_id, client_id, measure_id, baseline, previous, last, last_at, recent, facts)
-    select $1, $3, $5, $10, null, $10, $12, array[$10::int], public.measure_facts($5, $10, null, $10, $12, array[$10::int]) from saved
+    select $1, $3, $5, $10::float8, null, $10::float8, $12, array_remove(array[$10::float8], null),
+      public.measure_facts($5, $10::float8, null, $10::float8, $12, array_remove(array[$10::float8], null)) from saved
     on conflict (clinic_id, client_id, measure_id) do update set previous = m.last, last = excluded.last, last_at = excluded.last_at,
         recent = ${recent}, facts = public.measure_facts(m.measure_id, m.baseline, m.last, excluded.last, excluded.last_at, ${recent})
       where m.last_at < excluded.last_at
@@ -65,7 +72,7 @@ const plainStatement: Statement = {
 };
 const alarmingStatement: Statement = {
   name: "response_complete_alarming",
-  text: completing({ ctes: `, ${raising("$14", "$15", "$16", "$17", "$12")}`, columns: alarmColumns }),
+  text: completing({ ctes: `, ${raising("$16", "$17", "$18", "$19", "$12")}`, columns: alarmColumns }),
 };
 
 /**
@@ -91,6 +98,8 @@ export async function completeResponse(
     r.bandId,
     r.completedAt,
     r.nextDueOn,
+    r.scores,
+    r.wordingVersion,
   ];
   const alarming = r.drafted || r.alerts.length > 0;
   const [row] = await tx.sql<CompletedResponse & { newest: boolean }>(
@@ -111,7 +120,7 @@ const recountStatement: Statement = {
   ), scores as (
     select (select r.total from public.response r where ${of} order by r.completed_at, r.id limit 1) as baseline,
       (array_agg(n.total order by n.at desc, n.id desc))[2] as previous, (array_agg(n.total order by n.at desc, n.id desc))[1] as last,
-      max(n.at) as last_at, array_agg(n.total order by n.at, n.id) as recent
+      max(n.at) as last_at, coalesce(array_agg(n.total order by n.at, n.id) filter (where n.total is not null), '{}') as recent
     from newest n
   ), before as (
     select r.total from public.response r where ${of} and (r.completed_at, r.id) < ($4::timestamptz, $5::uuid)

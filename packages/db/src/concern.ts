@@ -18,9 +18,15 @@ const listStatement: Statement = {
   )} as concerns`,
 };
 
+type Shape = z.input<typeof Concern>;
+/** Each score with whether the care team keeps it from the client's view. */
+type ConcernRow = Omit<Shape, "evidence"> & {
+  evidence: (Shape["evidence"][number] & { withheld: boolean })[];
+};
+
 /** A client's concerns with their evidence, oldest first. */
-export async function listConcerns(tx: ClinicTx, clientId: string): Promise<z.input<typeof Concern>[]> {
-  const [row] = await tx.sql<{ concerns: z.input<typeof Concern>[] }>(listStatement, [tx.clinicId, clientId]);
+export async function listConcerns(tx: ClinicTx, clientId: string): Promise<ConcernRow[]> {
+  const [row] = await tx.sql<{ concerns: ConcernRow[] }>(listStatement, [tx.clinicId, clientId]);
   return row?.concerns ?? [];
 }
 

@@ -80,7 +80,7 @@ const scoresStatement = {
       select client_id, measure_id, (array_agg(total order by at, id))[1] as baseline,
         (array_agg(total order by at desc, id desc))[2] as previous, (array_agg(total order by at desc, id desc))[1] as last,
         max(at) as last_at,
-        array_agg(total order by at, id) filter (where back <= ${recent_totals_max}) as recent
+        coalesce(array_agg(total order by at, id) filter (where back <= ${recent_totals_max} and total is not null), '{}') as recent
       from ranked group by client_id, measure_id) scores`,
 };
 

@@ -17,7 +17,7 @@ test("Prisma's schema and the migrated database agree on every table, column, ty
 test.each([
   ["a column left out", /^ {2}pronouns .*\n/m, ""],
   ["a column too many", /^ {2}pronouns /m, "  hobbies String\n  pronouns "],
-  ["another type", "baseline Int", "baseline String"],
+  ["another type", "baseline Float", "baseline String"],
   ["null where there is none", "  displayName String @map", "  displayName String? @map"],
   ["another key", "@@id([clinicId, clientId, memberId])", "@@id([clinicId, memberId])"],
   ["a table left out", /^model Practice \{[^}]*\}/m, ""],
@@ -35,6 +35,7 @@ const types: Record<string, string> = {
   "String @db.Uuid": "uuid",
   String: "text",
   Int: "int4",
+  Float: "float8",
   Boolean: "bool",
   "DateTime @db.Timestamptz(6)": "timestamptz",
   "DateTime @db.Date": "date",

@@ -19,7 +19,7 @@ export const raising = (ids: string, eventIds: string, items: string, answered: 
   raised as (
     insert into public.alert as a (clinic_id, id, client_id, response_id, measure_id, item_id, value, status, raised_at)
     select $1, f.id, s.client_id, s.id, s.measure_id, f.item_id, f.value, 'new', ${now}
-    from saved s, unnest(${ids}::uuid[], ${items}::text[], ${answered}::int[]) as f (id, item_id, value)
+    from saved s, unnest(${ids}::uuid[], ${items}::text[], ${answered}::float8[]) as f (id, item_id, value)
     on conflict (clinic_id, response_id, item_id) do update set value = excluded.value, status = 'new', raised_at = excluded.raised_at
       where a.value < excluded.value
     returning a.id, a.item_id

@@ -1,4 +1,5 @@
-import type { Answers } from "@goldthread/schema/measure";
+import type { AnswerValue, Answers } from "@goldthread/domain/measure/definition";
+import { type ClinicMeasures, clinicMeasuresJson, responsePins } from "./clinic-measures.ts";
 import { type Alarm, type NewAlert, alarmColumns, alertValues, raising } from "./raise-alert.ts";
 import type { Statement } from "./statement.ts";
 import type { ClinicTx } from "./with-clinic.ts";
@@ -12,20 +13,31 @@ export interface Answering {
   startsOn: string;
   /** Today where the clinic is. */
   today: string;
-  draft: { id: string; answers: Answers } | null;
+  /** The measure to go on with when this one counts as a case, and who asked for it. */
+  goOnTo: string | null;
+  assignedBy: string;
+  /** Whether the care team keeps this measure's results from the client's view. */
+  withheld: boolean;
+  draft: { id: string; answers: Answers; carried: string[] } | null;
   /** A response that has the id sent, if there is one. */
   same: { assignmentId: string; complete: boolean } | null;
+  /** Of this measure, in the version the draft was begun with. */
+  clinicMeasures: ClinicMeasures;
 }
 
 const openStatement: Statement = {
   name: "response_open",
   text: `select a.client_id as "clientId", a.measure_id as "measureId", a.status, a.every_weeks as "everyWeeks",
     a.starts_on::text as "startsOn", ($4::timestamptz at time zone c.time_zone)::date::text as today,
-    (select json_build_object('id', d.id, 'answers', d.answers) from public.response d
-      where d.clinic_id = $1 and d.assignment_id = a.id and d.status = 'draft') as draft,
+    a.go_on_to as "goOnTo", a.assigned_by as "assignedBy",
+    exists (select 1 from public.withheld_result w
+      where w.clinic_id = $1 and w.client_id = a.client_id and w.measure_id = a.measure_id and w.released_at is null) as withheld,
+    case when d.id is null then null else json_build_object('id', d.id, 'answers', d.answers, 'carried', d.carried) end as draft,
     (select json_build_object('assignmentId', s.assignment_id, 'complete', s.status = 'complete') from public.response s
-      where s.clinic_id = $1 and s.id = $3) as same
+      where s.clinic_id = $1 and s.id = $3) as same,
+    ${clinicMeasuresJson((id) => `${id} = a.measure_id`, responsePins("d"))} as "clinicMeasures"
   from public.assignment a join public.clinic c on c.id = a.clinic_id
+  left join public.response d on d.clinic_id = $1 and d.assignment_id = a.id and d.status = 'draft'
   where a.clinic_id = $1 and a.id = $2`,
 };
 
@@ -47,10 +59,11 @@ export interface AnswerToSave {
   measureId: string;
   measureVersion: string;
   translationId: string;
+  wordingVersion: number | null;
   locale: "en" | "es";
   itemId: string;
   /** null: taken back. */
-  value: number | null;
+  value: AnswerValue | null;
   alerts: readonly NewAlert[];
   now: Date;
 }
@@ -60,11 +73,11 @@ export type SavedAnswer = Alarm & { responseId: string; answered: number };
 const saveStatement: Statement = {
   name: "response_save_answer",
   text: `with saved as (
-    insert into public.response as r (clinic_id, id, client_id, assignment_id, measure_id, measure_version, translation_id, locale, status, answers, started_at)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, 'draft', case when $10::int is null then '{}' else jsonb_build_object($9::text, $10::int) end, $15)
+    insert into public.response as r (clinic_id, id, client_id, assignment_id, measure_id, measure_version, translation_id, locale, status, answers, wording_version, started_at)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, 'draft', case when $10::jsonb is null then '{}' else jsonb_build_object($9::text, $10::jsonb) end, $16, $15)
     on conflict (clinic_id, assignment_id) where status = 'draft'
-      do update set answers = case when $10::int is null then r.answers - $9::text else r.answers || excluded.answers end,
-        locale = excluded.locale, translation_id = excluded.translation_id, measure_version = excluded.measure_version
+      do update set answers = case when $10::jsonb is null then r.answers - $9::text else r.answers || excluded.answers end,
+        locale = excluded.locale, translation_id = excluded.translation_id, wording_version = excluded.wording_version, carried = array_remove(r.carried, $9::text), measure_version = excluded.measure_version
     returning r.id, r.client_id, r.measure_id, r.answers
   ), ${raising("$11", "$12", "$13", "$14", "$15")}
   select saved.id as "responseId", (select count(*)::int from jsonb_object_keys(saved.answers)) as answered, ${alarmColumns} from saved`,
@@ -85,9 +98,10 @@ export async function saveAnswer(tx: ClinicTx, a: AnswerToSave): Promise<SavedAn
     a.translationId,
     a.locale,
     a.itemId,
-    a.value,
+    a.value === null ? null : JSON.stringify(a.value),
     ...alertValues(a.alerts),
     a.now,
+    a.wordingVersion,
   ]);
   if (row === undefined) throw new Error("a saved answer answered no row");
   return row;

@@ -15,7 +15,8 @@ const own = (alias: string) => `${alias}.clinic_id = $1 and ${alias}.client_id =
 
 const assignments = (where: string) =>
   jsonRows(`select a.id, a.measure_id as "measureId", a.every_weeks as "everyWeeks", a.starts_on as "startsOn",
-      a.next_due_on as "nextDueOn", a.status, a.assigned_by as "assignedBy", d.id as "draftId", d.answers as "draftAnswers"
+      a.next_due_on as "nextDueOn", a.status, a.assigned_by as "assignedBy", a.go_on_to as "goOnTo",
+      d.id as "draftId", d.answers as "draftAnswers"
     from public.assignment a
     left join public.response d on d.clinic_id = a.clinic_id and d.assignment_id = a.id and d.status = 'draft'
     where ${own("a")} ${where}`);
@@ -86,7 +87,7 @@ export const chartLists = {
   ),
   responses:
     jsonRows(`select r.id, r.measure_id as "measureId", r.measure_version as "measureVersion", r.completed_at as "completedAt",
-      r.total, r.band_id as "bandId", r.locale, r.translation_id as "translationId", r.answers
+      r.total, r.band_id as "bandId", case when r.total is null then r.scores end as scores, r.locale, r.translation_id as "translationId", r.answers
     from public.client_measure m cross join lateral (select * from public.response r
       where ${own("r")} and r.measure_id = m.measure_id and r.status = 'complete'
       order by r.completed_at desc, r.id desc limit ${responses_per_measure_max}) r

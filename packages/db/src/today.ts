@@ -8,20 +8,27 @@ import {
 } from "@goldthread/domain/thread/assemble-chart";
 import type { ChartLists, Today } from "@goldthread/schema/chart";
 import type { z } from "zod";
+import { type ClinicMeasures, clinicMeasuresJson } from "./clinic-measures.ts";
 import type { Statement } from "./statement.ts";
 import { listsText, todayLists } from "./thread-lists.ts";
 import type { ClinicTx } from "./with-clinic.ts";
 
-type Shape = z.input<typeof Today>;
-type TodayLists = Omit<Pick<ChartLists, keyof typeof todayLists>, "concerns"> & Pick<Shape, "concerns">;
+type Shape = Omit<z.input<typeof Today>, "measures">;
+type TodayLists = Omit<Pick<ChartLists, keyof typeof todayLists>, "concerns"> &
+  Pick<Shape, "concerns"> & { clinicMeasures: ClinicMeasures };
 
-const statement: Statement = { name: "today_get", text: listsText(todayLists) };
+const assigned = (id: string) =>
+  `${id} in (select a.measure_id from public.assignment a where a.clinic_id = $1 and a.client_id = $2 and a.status = 'active')`;
+const statement: Statement = {
+  name: "today_get",
+  text: listsText({ ...todayLists, clinicMeasures: clinicMeasuresJson(assigned) }),
+};
 
 /** The companion's first screen: what is asked of the client, agreed with them and was said by them. */
 export async function getToday(
   tx: ClinicTx,
   { clientId, now }: { clientId: string; now: Date },
-): Promise<Shape> {
+): Promise<Shape & { clinicMeasures: ClinicMeasures }> {
   const [row] = await tx.sql<{ lists: string }>(statement, [tx.clinicId, clientId, now]);
   if (row === undefined) throw new Error("a select without a table gives one row");
   const lists = JSON.parse(row.lists) as TodayLists;
@@ -33,5 +40,6 @@ export async function getToday(
     checkIns: toCheckIns(lists),
     nextContact: toContacts(lists)[0] ?? null,
     concerns: lists.concerns,
+    clinicMeasures: lists.clinicMeasures,
   };
 }

@@ -6,13 +6,13 @@ import { Instant, LocalDate } from "./text.ts";
 /** The clients of the member's own care teams; `today` where the member is decides what is overdue. */
 export const ListCaseload = z.object({ today: LocalDate });
 
-/** A client's scores of one measure. */
+/** A client's totals of one measure; a measure without a total is not among them. */
 export const CaseloadMeasure = z.object({
   measureId: z.string(),
-  baseline: z.number().int(),
+  baseline: z.number(),
   /** null: answered once. */
-  previous: z.number().int().nullable(),
-  last: z.number().int(),
+  previous: z.number().nullable(),
+  last: z.number(),
   lastAt: Instant,
   /** At most the last 12 totals, oldest first, with spaces between: of five hundred rows each is one text to check, not twelve numbers. */
   recent: z.string(),
@@ -26,7 +26,7 @@ const CaseloadAlert = z.object({
   tier: RiskTier.nullable(),
   measureId: z.string(),
   itemId: z.string(),
-  value: z.number().int(),
+  value: z.number(),
   raisedAt: Instant,
 });
 const CaseloadClient = z.object({

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Alert } from "./risk.ts";
-import { Answers, Assignment, ScoredResponse } from "./measure.ts";
+import { Answers, MeasureSummary } from "./measure-definition.ts";
+import { Assignment, ScoredResponse } from "./measure.ts";
 import { CheckIn } from "./check-in.ts";
 import { ClientId, ResponseId } from "./ids.ts";
 import { Concern } from "./concern.ts";
@@ -85,6 +86,8 @@ export const Today = z.object({
   goals: z.array(Goal),
   prescriptions: z.array(Prescription),
   checkIns: z.array(CheckIn),
+  /** Every measure assigned, as it is now. */
+  measures: z.array(MeasureSummary),
   nextContact: Contact.nullable(),
   concerns: z.array(z.object({ id: z.string(), title: z.string(), clientWords: z.string() })),
 });

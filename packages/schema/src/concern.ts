@@ -20,7 +20,8 @@ export const Evidence = z.object({
   kind: z.enum(["response", "intake"]),
   responseId: ResponseId.nullable(),
   measureId: z.string().nullable(),
-  total: z.number().int().nullable(),
+  /** Null for the client where the result is withheld, and where the measure has no total. */
+  total: z.number().nullable(),
   intakeId: IntakeId.nullable(),
   section: z.string().nullable(),
   quote: z.string().nullable(),

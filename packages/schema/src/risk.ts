@@ -21,7 +21,7 @@ export const Alert = z.object({
   status: AlertStatus,
   measureId: z.string(),
   itemId: z.string(),
-  value: z.number().int(),
+  value: z.number(),
   responseId: ResponseId,
   responseComplete: z.boolean(),
   raisedAt: Instant,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { limits } from "./limits.ts";
 
 /** PostgreSQL text takes neither NUL nor half a surrogate pair; refuse them where they enter, in plain words. */
-const storable = (value: string) => !value.includes("\u0000") && value.isWellFormed();
+export const storable = (value: string) => !value.includes("\u0000") && value.isWellFormed();
 
 const text = (max: number) => z.string().trim().max(max).refine(storable, "text.unstorable");
 

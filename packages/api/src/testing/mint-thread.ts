@@ -1,3 +1,4 @@
+import { gad2 } from "@goldthread/domain/measure/gad-2";
 import { phq9 } from "@goldthread/domain/measure/phq-9";
 import { intakeSections } from "@goldthread/domain/intake/sections";
 import type { House } from "@goldthread/services/kernel/house";
@@ -25,12 +26,16 @@ export interface MintedThread {
     | "practice"
     | "checkIn"
     | "contact"
-    | "invitation",
+    | "invitation"
+    | "ownMeasure",
     string
   >;
 }
 
 export const intakeQuote = "cannot sleep before four";
+
+/** A measure to save as the clinic's own. */
+export const ownMeasure = gad2;
 
 /** Answers to every scored item of the PHQ-9, item 9 among them. */
 export const phq9Answers = (value: number) => Object.fromEntries(phq9.items.map((item) => [item.id, value]));
@@ -60,6 +65,7 @@ export async function mintThread(house: House): Promise<MintedThread> {
     checkIn: id(),
     contact: id(),
     invitation: id(),
+    ownMeasure: id(),
     alert: "",
   };
   const { clientId } = client;
@@ -160,6 +166,7 @@ export async function mintThread(house: House): Promise<MintedThread> {
     roles: ["clinician"],
     locale: "en",
   });
+  await as(admin)("measure.saveOwn", { measureId: ids.ownMeasure, definition: ownMeasure });
   return { house, clinic, today, ids };
 }
 

@@ -1,4 +1,6 @@
-import { type MintedThread, intakeQuote, practiceInput } from "./mint-thread.ts";
+import { getMeasure } from "@goldthread/domain/measure/library";
+import { inventedWording } from "@goldthread/services/testing/invented-wording";
+import { type MintedThread, intakeQuote, ownMeasure, practiceInput } from "./mint-thread.ts";
 
 type Sample = (thread: MintedThread) => Record<string, unknown>;
 
@@ -149,10 +151,22 @@ export const sampleInputs: Record<string, Sample> = {
     everyWeeks: 1,
     startsOn: today,
   }),
+  "measure.chooseFigures": () => ({
+    measureId: "phq-9",
+    scaleId: "total",
+    bandSetId: null,
+    casenessId: null,
+  }),
+  "measure.declare": () => ({ condition: "nonCommercial", declared: true }),
   "measure.endAssignment": ({ ids }) => ({ assignmentId: ids.openAssignment }),
+  "measure.getDefinition": ({ ids }) => ({ measureId: ids.ownMeasure, version: "1" }),
   "measure.getForm": ({ ids }) => ({ assignmentId: ids.openAssignment }),
+  "measure.getResponse": ({ ids }) => ({ responseId: ids.response }),
   "measure.history": ({ clinic }) => ({ clientId: clinic.client.clientId, measureId: "phq-9" }),
+  "measure.library": () => ({}),
   "measure.listMine": client,
+  "measure.releaseResult": ({ clinic }) => ({ clientId: clinic.client.clientId, measureId: "phq-9" }),
+  "measure.retireOwn": ({ ids }) => ({ measureId: ids.ownMeasure, retired: false }),
   "measure.saveAnswer": ({ ids }) => ({
     assignmentId: ids.openAssignment,
     responseId: ids.draft,
@@ -160,11 +174,23 @@ export const sampleInputs: Record<string, Sample> = {
     itemId: "gad7-2",
     value: 1,
   }),
+  "measure.saveOwn": ({ ids }) => ({ measureId: ids.ownMeasure, definition: ownMeasure }),
   "measure.submit": ({ ids }) => ({
     assignmentId: ids.openAssignment,
     responseId: ids.draft,
     locale: "en",
     answers: Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((n) => [`gad7-${n}`, 1])),
+  }),
+  "measure.supplyWording": () => ({
+    measureId: "isi",
+    language: "en",
+    wording: inventedWording(getMeasure("isi")),
+    right: "An invented licence",
+  }),
+  "measure.withholdResult": ({ clinic }) => ({
+    clientId: clinic.client.clientId,
+    measureId: "gad-7",
+    reason: "To look at together",
   }),
   "member.list": () => ({}),
   "member.setRoles": ({ clinic }) => ({

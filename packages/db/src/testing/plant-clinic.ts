@@ -90,9 +90,17 @@ export async function plantClinic(superuser: Client): Promise<PlantedClinic> {
     answers: "{}",
     total: 3,
     band_id: "minimal",
+    scores: "{}",
     started_at: at,
     completed_at: at,
   });
+  await withId("public.withheld_result", {
+    client_id,
+    measure_id: "phq-9",
+    withheld_by: memberId,
+    withheld_at: at,
+  });
+  await plantLibrary(own, memberId, at);
   await own("public.client_measure", {
     client_id,
     measure_id: "phq-9",
@@ -200,6 +208,44 @@ export async function plantClinic(superuser: Client): Promise<PlantedClinic> {
 
 type Five = [string, string, string, string, string];
 const ids = (count: 5): Five => Array.from({ length: count }, () => randomUUID()) as Five;
+
+/** What a clinic puts to the measure library. */
+async function plantLibrary(
+  own: (table: string, row: Record<string, unknown>) => Promise<void>,
+  memberId: string,
+  at: Date,
+): Promise<void> {
+  const measure_id = randomUUID();
+  await own("public.measure_declaration", {
+    id: randomUUID(),
+    condition: "nonCommercial",
+    declared_by: memberId,
+    declared_at: at,
+  });
+  await own("public.measure_wording", {
+    measure_id: "isi",
+    language: "en",
+    version: 1,
+    wording: "{}",
+    right_statement: "Licensed",
+    supplied_by: memberId,
+    supplied_at: at,
+  });
+  await own("public.measure_choice", {
+    measure_id: "phq-9",
+    scale_id: "total",
+    chosen_by: memberId,
+    chosen_at: at,
+  });
+  await own("public.own_measure", { id: measure_id, created_by: memberId, created_at: at });
+  await own("public.own_measure_version", {
+    measure_id,
+    version: 1,
+    definition: "{}",
+    saved_by: memberId,
+    saved_at: at,
+  });
+}
 
 async function insertRow(superuser: Client, table: string, row: Record<string, unknown>): Promise<void> {
   const columns = Object.keys(row);

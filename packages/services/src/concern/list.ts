@@ -5,7 +5,7 @@ import { query } from "../kernel/procedure.ts";
 
 /**
  * A client's concerns in both voices. The client reads the title, their own words and the scores it rests on; the
- * clinician's view and what was quoted from the intake stay with the care team.
+ * clinician's view, what was quoted from the intake and scores that are withheld stay with the care team.
  */
 export const listConcerns = query({
   name: "concern.list",
@@ -26,7 +26,9 @@ export const listConcerns = query({
         : found.map((concern) => ({
             ...concern,
             clinicianView: "",
-            evidence: concern.evidence.filter(({ kind }) => kind === "response"),
+            evidence: concern.evidence
+              .filter(({ kind }) => kind === "response")
+              .map((cited) => (cited.withheld ? { ...cited, total: null } : cited)),
           }));
     return { result: { concerns }, audit: { entity: `client:${clientId}`, client: clientId } };
   },

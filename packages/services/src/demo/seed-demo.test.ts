@@ -7,7 +7,7 @@ import { getBand, score } from "@goldthread/domain/measure/score";
 import { riskOf } from "@goldthread/domain/risk/item-risk";
 import { nextDue } from "@goldthread/domain/schedule/next-due";
 import type { IntakeSections } from "@goldthread/schema/intake";
-import type { Answers } from "@goldthread/schema/measure";
+import type { Answers } from "@goldthread/schema/measure-definition";
 import type { z } from "zod";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { verifyAuditOf } from "../audit/verify-audit-of.ts";

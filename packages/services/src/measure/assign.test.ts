@@ -38,6 +38,7 @@ test("an assigned measure is listed for the client, due on its first day, with w
       nextDueOn: "2026-03-02",
       status: "active",
       assignedBy: "Cora Clinician",
+      goOnTo: null,
       draft: null,
     },
   ]);

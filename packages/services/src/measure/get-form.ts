@@ -1,6 +1,7 @@
 import { getForm as readForm } from "@goldthread/db/measure";
 import { Form, GetForm } from "@goldthread/schema/measure";
 import { queryOnce } from "../kernel/procedure.ts";
+import { getResolved } from "./resolve.ts";
 
 /** A questionnaire as it was left, and who reads it. */
 export const getForm = queryOnce({
@@ -15,5 +16,8 @@ export const getForm = queryOnce({
     assurance: "session",
   },
   audit: ({ assignmentId }, { subjectId }) => ({ entity: `assignment:${assignmentId}`, client: subjectId }),
-  run: (tx, { assignmentId }) => readForm(tx, assignmentId),
+  async run(tx, { assignmentId }) {
+    const { clinicMeasures, ...form } = await readForm(tx, assignmentId);
+    return { ...form, definition: getResolved(form.assignment.measureId, clinicMeasures) };
+  },
 });

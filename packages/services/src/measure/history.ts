@@ -1,6 +1,9 @@
 import { getHistory } from "@goldthread/db/measure";
 import { GetHistory, History } from "@goldthread/schema/measure";
 import { queryOnce } from "../kernel/procedure.ts";
+import { notFound } from "../kernel/refused.ts";
+import { findResolved, summaryFor } from "./resolve.ts";
+import { withoutWithheld } from "./without-withheld.ts";
 
 /** A client's scores of one measure over time. */
 export const history = queryOnce({
@@ -15,5 +18,14 @@ export const history = queryOnce({
     assurance: "session",
   },
   audit: ({ clientId }) => ({ entity: `client:${clientId}`, client: clientId }),
-  run: (tx, { clientId, measureId }) => getHistory(tx, clientId, measureId),
+  async run(tx, { clientId, measureId }, { actor }) {
+    const { clinicMeasures, ...found } = await getHistory(tx, clientId, measureId);
+    const measure = findResolved(measureId, clinicMeasures);
+    if (measure === undefined) throw notFound();
+    return {
+      ...found,
+      ...(actor.as === "client" ? withoutWithheld(found) : {}),
+      measure: summaryFor(measure),
+    };
+  },
 });

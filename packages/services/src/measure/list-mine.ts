@@ -1,6 +1,7 @@
 import { listMyMeasures } from "@goldthread/db/measure";
 import { ByClient, MyMeasures } from "@goldthread/schema/measure";
 import { queryOnce } from "../kernel/procedure.ts";
+import { summariesFor } from "./resolve.ts";
 
 /** What the client has to answer, and what they answered before. */
 export const listMine = queryOnce({
@@ -15,5 +16,9 @@ export const listMine = queryOnce({
     assurance: "session",
   },
   audit: ({ clientId }) => ({ entity: `client:${clientId}`, client: clientId }),
-  run: (tx, { clientId }) => listMyMeasures(tx, clientId),
+  async run(tx, { clientId }) {
+    const { clinicMeasures, ...mine } = await listMyMeasures(tx, clientId);
+    const named = [...mine.assignments, ...mine.answered].map(({ measureId }) => measureId);
+    return { ...mine, measures: summariesFor(named, clinicMeasures) };
+  },
 });

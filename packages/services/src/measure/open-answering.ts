@@ -1,10 +1,10 @@
 import { type Answering, getAnswering } from "@goldthread/db/response";
 import type { MeasureDefinition } from "@goldthread/domain/measure/definition";
-import { getMeasure } from "@goldthread/domain/measure/library";
 import type { RiskFinding } from "@goldthread/domain/risk/item-risk";
 import type { ClinicTx } from "@goldthread/db/with-clinic";
 import type { Context } from "../kernel/house.ts";
 import { conflict } from "../kernel/refused.ts";
+import { getResolved } from "./resolve.ts";
 
 interface Sent {
   assignmentId: string;
@@ -24,7 +24,7 @@ export async function openAnswering(
   if (answering.same !== null && answering.same.assignmentId !== assignmentId)
     throw conflict("record.exists");
   if (answering.same?.complete === true) throw conflict("measure.alreadySubmitted");
-  return { answering, measure: getMeasure(answering.measureId) };
+  return { answering, measure: getResolved(answering.measureId, answering.clinicMeasures) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { getToday as readToday } from "@goldthread/db/today";
 import { GetToday, Today } from "@goldthread/schema/chart";
 import { queryOnce } from "../kernel/procedure.ts";
+import { summariesFor } from "../measure/resolve.ts";
 
 /** The companion's first screen in one answer. */
 export const getToday = queryOnce({
@@ -15,5 +16,9 @@ export const getToday = queryOnce({
     assurance: "session",
   },
   audit: ({ clientId }) => ({ entity: `client:${clientId}`, client: clientId }),
-  run: (tx, { clientId }, { now }) => readToday(tx, { clientId, now }),
+  async run(tx, { clientId }, { now }) {
+    const { clinicMeasures, ...today } = await readToday(tx, { clientId, now });
+    const assigned = today.assignments.map(({ measureId }) => measureId);
+    return { ...today, measures: summariesFor(assigned, clinicMeasures) };
+  },
 });
