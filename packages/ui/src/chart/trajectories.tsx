@@ -85,7 +85,7 @@ export function Trajectories(props: TrajectoriesProps) {
   const { formatValue = String } = props;
   const [asTable, setAsTable] = useState(false);
   const figure = useRef<HTMLElement>(null);
-  const paper = usePrintPart(figure);
+  const paper = usePrintPart();
   const [measureBox, box] = useBox({ width: 640, text: 14 });
   const plotHeight = props.plotHeight ?? (measures.length > 1 ? EACH_PLOT_PX : ONE_PLOT_PX);
   const size = Math.round(box.text * LETTERS_SHARE);
@@ -104,7 +104,7 @@ export function Trajectories(props: TrajectoriesProps) {
       onPress: () => setAsTable(!asTable),
     },
     ...(csv ? [{ id: "csv", label: csv.label, onPress: () => saveFigures(props, csv, layout.stops) }] : []),
-    ...(print ? [{ id: "print", label: print.label, onPress: paper.print }] : []),
+    ...(print ? [{ id: "print", label: print.label, onPress: () => paper.print(figure.current) }] : []),
   ];
   return (
     <figure ref={figure} className={props.className} aria-label={label}>
@@ -162,7 +162,9 @@ function Drawing(props: TrajectoriesProps & { layout: TrajectoriesLayout }) {
         plain={plain}
         formatValue={formatValue}
         formatDate={formatLongDate}
-        heading={(measure) => (several ? <PanelHeading measure={measure} empty={labels.empty} /> : null)}
+        renderHeading={(measure) =>
+          several ? <PanelHeading measure={measure} empty={labels.empty} /> : null
+        }
       />
       <figcaption className="mt-3 flex flex-col gap-1.5 text-xs text-ink-3 touch:text-m">
         <SignKey measures={measures} marks={marks} words={labels} />

@@ -14,7 +14,7 @@ const SIGN_PX = 14;
 
 /** What one measure's lines and grounds mean, in words. Gives nothing when there is nothing to explain. */
 export function MeasureKey({
-  measure: { name, bands = [], range, caseness, baseline, direction },
+  measure: { name, bands, range, caseness, baseline, direction },
   named,
   showBands,
   plain,
@@ -28,7 +28,7 @@ export function MeasureKey({
   plain: boolean;
   formatValue: (value: number) => string;
 }) {
-  const listed = showBands ? bands : [];
+  const listed = showBands ? (bands ?? []) : [];
   if (listed.length === 0 && !caseness && !baseline && direction === undefined) return null;
   return (
     <div className="flex flex-col gap-1.5">

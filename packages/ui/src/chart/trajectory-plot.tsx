@@ -116,7 +116,7 @@ function Ground({ layout, panel }: PanelProps) {
       {bands.map((band) =>
         band.lines.map((words, line) => (
           <text
-            key={`${band.from} ${line}`}
+            key={`${band.from} ${words}`}
             x={width - 8}
             y={band.wordsY + (line - (band.lines.length - 1) / 2) * (size + 1) + size * 0.36}
             textAnchor="end"

@@ -19,7 +19,7 @@ export interface ScrubberProps {
   formatValue: (value: number) => string;
   formatDate: (at: number) => string;
   /** Stands over each plot; null leaves it out. */
-  heading: (measure: TrajectoryMeasure) => ReactNode;
+  renderHeading: (measure: TrajectoryMeasure) => ReactNode;
 }
 
 /**
@@ -86,19 +86,22 @@ function Panels({
   plain,
   formatValue,
   formatDate,
-  heading,
+  renderHeading,
   stop,
 }: ScrubberProps & { stop: PlacedStop | undefined }) {
-  const happened = stop?.marks.map((mark) => mark.label) ?? [];
+  const happened = stop?.marks.map(({ id, label }) => ({ id, words: label })) ?? [];
   const speaks = stop?.entries.findIndex((entry) => entry !== null) ?? -1;
   return layout.panels.map((panel, place) => {
     const measure = measures[place];
     if (!measure) return null;
     const words = stop ? entryWords(stop, measure, place) : null;
-    const lines = [...(words === null ? [] : [words]), ...(place === Math.max(0, speaks) ? happened : [])];
+    const lines = [
+      ...(words === null ? [] : [{ id: "score", words }]),
+      ...(place === Math.max(0, speaks) ? happened : []),
+    ];
     return (
       <div key={panel.id} className={place > 0 ? "mt-3" : undefined}>
-        {heading(measure)}
+        {renderHeading(measure)}
         <div className="relative">
           <TrajectoryPlot
             layout={layout}
@@ -112,8 +115,8 @@ function Panels({
             <ReadOut layout={layout} panel={panel} stop={stop} place={place}>
               {speaks === -1 ? <p>{formatDate(stop.at)}</p> : null}
               {lines.map((line, index) => (
-                <p key={index} className={index > 0 && words !== null ? "mt-0.5 opacity-85" : undefined}>
-                  {line}
+                <p key={line.id} className={index > 0 && words !== null ? "mt-0.5 opacity-85" : undefined}>
+                  {line.words}
                 </p>
               ))}
             </ReadOut>

@@ -33,10 +33,10 @@ export function TrajectoryTable({
     ...measures.map(({ id, name }) => ({ id, label: name })),
   ];
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must take the focus to be scrolled by keys
     <div
       role="region"
       aria-label={look.label}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must take the focus to be scrolled by keys
       tabIndex={0}
       className="max-h-72 overflow-auto print:max-h-none"
     >
@@ -56,7 +56,7 @@ export function TrajectoryTable({
         </thead>
         <tbody>
           {stops
-            .flatMap((stop, index) => [
+            .flatMap((stop) => [
               ...stop.marks.map((mark) => (
                 <SpanRow
                   key={`mark ${mark.id}`}
@@ -66,8 +66,8 @@ export function TrajectoryTable({
                 />
               )),
               ...(columns && only
-                ? [<OnlyRow key={index} stop={stop} columns={columns} look={look} />]
-                : [<AlignedRow key={index} stop={stop} measures={measures} look={look} />]),
+                ? [<OnlyRow key={keyOf(stop)} stop={stop} columns={columns} look={look} />]
+                : [<AlignedRow key={keyOf(stop)} stop={stop} measures={measures} look={look} />]),
             ])
             .toReversed()}
         </tbody>
@@ -75,6 +75,10 @@ export function TrajectoryTable({
     </div>
   );
 }
+
+/** A day can stand twice: what was answered then tells the rows apart. */
+const keyOf = ({ day, entries }: Stop) =>
+  [day, ...entries.map((entry) => (entry?.kind === "point" ? entry.point.id : entry?.gap.id))].join(" ");
 
 const edge = (align: "start" | "end" | undefined) =>
   cx(

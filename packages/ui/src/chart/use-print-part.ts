@@ -1,14 +1,13 @@
-import { useState, type RefObject } from "react";
+import { useState } from "react";
 import { flushSync } from "react-dom";
 
 /**
  * Prints one part of the page alone: `print` hides all beside it until the paper is done (see `data-print-part` in
  * styles.css), and `printing` is true meanwhile, for what only paper shows.
  */
-export function usePrintPart(part: RefObject<HTMLElement | null>): { printing: boolean; print: () => void } {
+export function usePrintPart(): { printing: boolean; print: (part: HTMLElement | null) => void } {
   const [printing, setPrinting] = useState(false);
-  const print = () => {
-    const node = part.current;
+  const print = (node: HTMLElement | null) => {
     if (!node) return;
     const root = document.documentElement;
     flushSync(() => setPrinting(true));
