@@ -94,6 +94,6 @@ function linesOf(
     lines.push(`${kind === "risk" ? "Risk" : "For the clinician"}: ${itemId} answered ${value}`);
   }
   lines.push(`Answered ${completeness.answered} of ${completeness.asked} asked`);
-  if (ignored.length > 0) lines.push(`Not asked, so not counted: ${ignored.join(", ")}`);
+  if (ignored.length > 0) lines.push(`Given, but not asked, so set aside: ${ignored.join(", ")}`);
   return lines;
 }
