@@ -24,15 +24,16 @@ import { pss10 } from "./pss-10.ts";
 import { who5 } from "./who-5.ts";
 import { wsas } from "./wsas.ts";
 
+/** Depression, anxiety, general, trauma, alcohol, stress, risk. */
 const definitions: readonly MeasureDefinition[] = [
-  ...[phq9, phq8, phq2, phqA, epds],
-  ...[gad7, gad2],
-  ...[phq4, phq15, core10, k10, k6, dass21, who5, wsas, isi, maas],
-  ...[pcl5, pcPtsd5],
-  ...[audit, auditC],
-  ...[pss10],
-  ...[asq, cSsrs],
-];
+  [phq9, phq8, phq2, phqA, epds],
+  [gad7, gad2],
+  [phq4, phq15, core10, k10, k6, dass21, who5, wsas, isi, maas],
+  [pcl5, pcPtsd5],
+  [audit, auditC],
+  [pss10],
+  [asq, cSsrs],
+].flat();
 const byId = new Map(definitions.map((measure) => [measure.id, measure]));
 
 /** Ids of the measures that ship, in the order in which they are offered. */
