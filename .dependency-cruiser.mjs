@@ -132,6 +132,17 @@ export default {
       to: { path: "^packages/api/", dependencyTypesNot: ["type-only"] },
     },
     {
+      name: "apps-ask-for-measures",
+      comment:
+        "Measures come from the API, resolved for the clinic; the library in a bundle would weigh more than the app.",
+      severity: "error",
+      from: { path: "^apps/(clinician|companion)/", pathNot: tests },
+      to: {
+        path: "^packages/domain/(src|dist)/measure/",
+        pathNot: String.raw`/measure/(answers|asked-items|change|definition|measure-index|plain-summary|scale|score|summary|walk-items|wording)\.(d\.ts|ts|js)$`,
+      },
+    },
+    {
       name: "apps-are-apart",
       comment: "What two apps share lives in a package.",
       severity: "error",

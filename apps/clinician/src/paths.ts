@@ -1,5 +1,6 @@
 import { linkOptions } from "@tanstack/react-router";
 import type { CaseloadSearch } from "./features/caseload/filter-rows.ts";
+import type { LibrarySearch } from "./features/measure/library-search.ts";
 
 /**
  * Every place in the portal, built here alone: `<Link {...paths.chart(clientId)}>`, `navigate(paths.people())`.
@@ -21,6 +22,11 @@ export const paths = {
     linkOptions({ to: "/clients/$clientId/goals/$goalId", params: { clientId, goalId } }),
   concern: (clientId: string, concernId: string) =>
     linkOptions({ to: "/clients/$clientId/concerns/$concernId", params: { clientId, concernId } }),
+  measures: (search: LibrarySearch = {}) => linkOptions({ to: "/measures", search }),
+  measure: (measureId: string) => linkOptions({ to: "/measures/$measureId", params: { measureId } }),
+  editMeasure: (measureId: string) => linkOptions({ to: "/measures/$measureId/edit", params: { measureId } }),
+  measureWording: (measureId: string, language: "en" | "es") =>
+    linkOptions({ to: "/measures/$measureId/wording/$language", params: { measureId, language } }),
   signIn: (then?: string) => linkOptions({ to: "/sign-in", search: then === undefined ? {} : { then } }),
   secondFactor: (then?: string) =>
     linkOptions({ to: "/second-factor", search: then === undefined ? {} : { then } }),

@@ -1,5 +1,6 @@
 import { caseloadRoutes } from "./caseload/routes.ts";
 import { chartRoutes } from "./chart/routes.ts";
+import { measureRoutes } from "./measure/routes.ts";
 
 /** Caseload, chart and everything about one client: add each feature's `…Routes` here. */
-export const clinicalRoutes = [...caseloadRoutes, ...chartRoutes] as const;
+export const clinicalRoutes = [...caseloadRoutes, ...chartRoutes, ...measureRoutes] as const;

@@ -58,6 +58,7 @@ function useNavGroups(): NavGroup[] {
     count: caseload.data?.rows.length,
     countLabel: t("clientsCounted"),
   };
+  const measures = item("measures", "/measures");
   const clinic = [
     item("people", "/clinic/people"),
     item("clients", "/clinic/clients"),
@@ -66,7 +67,11 @@ function useNavGroups(): NavGroup[] {
   ];
   return [
     ...(roles.includes("clinician") ? [{ id: "care", items: [care] }] : []),
-    ...(roles.includes("admin") ? [{ id: "clinic", label: t("clinicGroup"), items: clinic }] : []),
+    {
+      id: "clinic",
+      label: t("clinicGroup"),
+      items: [measures, ...(roles.includes("admin") ? clinic : [])],
+    },
     ...(demo ? [{ id: "demo", label: t("demoGroup"), items: [item("outbox", "/outbox")] }] : []),
   ];
 }

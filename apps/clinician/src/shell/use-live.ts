@@ -14,10 +14,11 @@ export function useLive(): void {
   useEffect(() => {
     if (covered !== null) return undefined;
     const source = new EventSource(`/api/live?clinic=${clinicId}`);
-    const still = new Set(["identity", "clinic"]);
+    const still = new Set(["identity", "clinic", "measure.library", "measure.get"]);
     source.addEventListener("changed", () => {
       void queryClient.invalidateQueries({
-        predicate: ({ queryKey: [path] }) => !(Array.isArray(path) && still.has(String(path[0]))),
+        predicate: ({ queryKey: [path] }) =>
+          !(Array.isArray(path) && (still.has(String(path[0])) || still.has(path.join(".")))),
       });
     });
     // The server closes the stream when the session has locked or ended: asking for the session shows which.

@@ -39,6 +39,7 @@ export function usePaletteEntries({
     ...(isClinician
       ? [{ id: "caseload", label: t("nav.caseload"), run: () => void navigate(paths.caseload()) }]
       : []),
+    { id: "measures", label: t("nav.measures"), run: () => void navigate(paths.measures()) },
     ...(roles.includes("admin")
       ? [
           { id: "people", label: t("nav.people"), run: () => void navigate(paths.people()) },

@@ -1,8 +1,12 @@
+import { gad7 } from "@goldthread/domain/measure/gad-7";
+import { phq9 } from "@goldthread/domain/measure/phq-9";
+import { summaryOf } from "@goldthread/domain/measure/summary";
 import type { CaseloadRow } from "@goldthread/schema/caseload";
 import { triageRows, type TriagedRow } from "../features/caseload/triage-row.ts";
 
 export const today = "2026-11-23";
 export const timeZone = "Europe/London";
+export const measures = new Map([phq9, gad7].map((measure) => [measure.id, summaryOf(measure)]));
 
 /** A client of an invented caseload about whom nothing is known but what the test says. */
 export function caseloadRow(
@@ -49,5 +53,5 @@ export function alert(status: "new" | "acknowledged" | "assessed", value = 1): C
 }
 
 export function triaged(...rows: CaseloadRow[]): TriagedRow[] {
-  return triageRows(rows, today, timeZone);
+  return triageRows(rows, today, timeZone, measures);
 }

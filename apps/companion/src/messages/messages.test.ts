@@ -1,5 +1,6 @@
 import { listExercises } from "@goldthread/domain/exercise/catalogue";
-import { listMeasures } from "@goldthread/domain/measure/library";
+import { gad7 } from "@goldthread/domain/measure/gad-7";
+import { phq9 } from "@goldthread/domain/measure/phq-9";
 import { plainSummaryKeys } from "@goldthread/domain/measure/plain-summary";
 import { expect, test } from "vitest";
 import { createTranslator } from "use-intl/core";
@@ -16,9 +17,13 @@ const has = (language: keyof typeof languages, key: string) => {
 };
 
 test.each(["en", "es"] as const)(
-  "%s has words for all that the clinical rules can say of a total",
+  "%s has its own words for each range of the two measures asked most, and some for those of any other",
   (language) => {
-    const keys = listMeasures().flatMap((measure) => plainSummaryKeys(measure));
+    const keys = [
+      ...[phq9, gad7].flatMap((measure) => plainSummaryKeys(measure)),
+      "measureSummary.named",
+      "measureSummary.change.uncertain",
+    ];
     expect(keys.filter((key) => !has(language, key))).toEqual([]);
   },
 );

@@ -9,6 +9,5 @@ export function formLanguage(
   wanted: Language,
 ): Language | null {
   if (translations[wanted] !== undefined) return wanted;
-  const [first] = (["en", "es"] as const).filter((language) => translations[language] !== undefined);
-  return first ?? null;
+  return (["en", "es"] as const).find((language) => translations[language] !== undefined) ?? null;
 }

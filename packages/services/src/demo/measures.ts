@@ -1,6 +1,6 @@
 import { nextDue } from "@goldthread/domain/schedule/next-due";
 import { getMeasure } from "@goldthread/domain/measure/library";
-import { getBand, scoredItemIds } from "@goldthread/domain/measure/score";
+import { getBand, score, scoredItemIds } from "@goldthread/domain/measure/score";
 import { getTranslation } from "@goldthread/domain/measure/wording";
 import { alertStatuses } from "@goldthread/domain/risk/alert-lifecycle";
 import { answersFor } from "./answers.ts";
@@ -149,12 +149,15 @@ function buildCourse(scene: Scene, { measureId, everyWeeks, answers }: Course): 
     const clock =
       raised?.status === "new" ? "09:12" : scene.random.pick(["07:48", "08:31", "12:40", "18:05", "21:16"]);
     const completedAt = calendar.at(daysAgo, clock);
+    const given = answersFor(measure, total, raised?.value ?? 0, scene.random);
+    const scored = score(measure, given);
     records.responses.push({
       ...responseOf(scene, measureId, responseId, assignmentId),
       status: "complete",
-      answers: answersFor(measure, total, raised?.value ?? 0, scene.random),
+      answers: given,
       total,
       bandId: getBand(measure, total).id,
+      scores: scored.status === "scored" ? scored.scales : {},
       startedAt: new Date(completedAt.getTime() - scene.random.whole(120, 420) * 1_000),
       completedAt,
     });

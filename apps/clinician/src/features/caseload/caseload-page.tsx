@@ -7,6 +7,7 @@ import { Notice } from "@goldthread/ui/notice";
 import { WarningIcon } from "@goldthread/ui/icons";
 import { PageHeader } from "@goldthread/ui/page-title";
 import { useHotkeys } from "@goldthread/ui/use-hotkeys";
+import type { Measures } from "@goldthread/domain/measure/summary";
 import type { CaseloadRow } from "@goldthread/schema/caseload";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
@@ -17,9 +18,10 @@ import { usePageTitle } from "../../shell/use-page-title.ts";
 import { useWhen } from "../../shared/use-when.ts";
 import { InviteClientDialog } from "../invitation/invite-client-dialog.tsx";
 import { AssignMeasureDialog } from "../measure/assign-measure-dialog.tsx";
+import { useLibrary, useMeasures } from "../measure/use-measures.ts";
 import { CaseloadSkeleton, CaseloadTable } from "./caseload-table.tsx";
 import { CaseloadToolbar } from "./caseload-toolbar.tsx";
-import { type CaseloadView, isInView, searchRows } from "./filter-rows.ts";
+import { type CaseloadSearch, type CaseloadView, isInView, searchRows } from "./filter-rows.ts";
 import { RulesDialog } from "./rules-dialog.tsx";
 import { columnMeasure } from "./shown-measure.ts";
 import { triageRows, type TriagedRow } from "./triage-row.ts";
@@ -49,7 +51,9 @@ export function CaseloadPage() {
   usePageTitle(t("title"));
   const when = useWhen();
   const query = useCaseload();
-  const rows = useTriagedRows(query.data?.rows);
+  const library = useLibrary();
+  const rows = useTriagedRows(query.data?.rows, library.data);
+  const failed = [query, library].find(({ isError, data }) => isError && data === undefined);
   const [open, setOpen] = useState<Open>(null);
   const invite = useCallback(() => setOpen({ kind: "invite" }), []);
   const dialog = open === null ? null : <OpenDialog open={open} onClose={() => setOpen(null)} />;
@@ -66,7 +70,7 @@ export function CaseloadPage() {
         }
       />
       {rows === undefined ? (
-        <Waiting error={query.isError ? query.error : null} retry={() => void query.refetch()} />
+        <Waiting error={failed?.error ?? null} retry={() => void failed?.refetch()} />
       ) : (
         <Rows rows={rows} onOpen={setOpen} />
       )}
@@ -75,11 +79,17 @@ export function CaseloadPage() {
   );
 }
 
-function useTriagedRows(facts: readonly CaseloadRow[] | undefined): readonly TriagedRow[] | undefined {
+function useTriagedRows(
+  facts: readonly CaseloadRow[] | undefined,
+  measures: Measures | undefined,
+): readonly TriagedRow[] | undefined {
   const { today, timeZone } = useWhen();
   return useMemo(
-    () => (facts === undefined ? undefined : triageRows(facts, today, timeZone)),
-    [facts, today, timeZone],
+    () =>
+      facts === undefined || measures === undefined
+        ? undefined
+        : triageRows(facts, today, timeZone, measures),
+    [facts, measures, today, timeZone],
   );
 }
 
@@ -94,11 +104,16 @@ function Waiting({ error, retry }: { error: unknown; retry: () => void }) {
 function Rows({ rows, onOpen }: { rows: readonly TriagedRow[]; onOpen: (open: Open) => void }) {
   const t = useTranslations("caseload");
   const navigate = useNavigate();
-  const search = route.useSearch();
+  const measures = useMeasures();
+  const search = useKnownSearch(measures);
+  const answered = useMemo(() => answeredOf(rows, measures), [rows, measures]);
   const [name, setName] = useNameSearch();
   const searchField = useRef<HTMLInputElement>(null);
-  const { counts, shown } = useShownRows(rows, useDeferredValue(name));
-  const column = useMemo(() => search.measure ?? columnMeasure(rows), [rows, search.measure]);
+  const { counts, shown } = useShownRows(rows, search, useDeferredValue(name));
+  const column = useMemo(
+    () => search.measure ?? columnMeasure(rows, measures),
+    [rows, measures, search.measure],
+  );
   const ids = useMemo(() => shown.map(({ clientId }) => clientId), [shown]);
   const cursor = useCursor(ids);
   const [arrived, dismiss] = useArrivedAlert(rows);
@@ -135,6 +150,7 @@ function Rows({ rows, onOpen }: { rows: readonly TriagedRow[]; onOpen: (open: Op
     <>
       <CaseloadToolbar
         search={search}
+        measures={answered}
         counts={counts}
         name={name}
         onName={setName}
@@ -166,8 +182,19 @@ function Rows({ rows, onOpen }: { rows: readonly TriagedRow[]; onOpen: (open: Op
   );
 }
 
-function useShownRows(rows: readonly TriagedRow[], name: string) {
-  const { view = "all", measure } = route.useSearch();
+/** What the address asks for; a measure that the clinic does not have filters nothing. */
+function useKnownSearch(measures: Measures): CaseloadSearch {
+  const { measure, ...search } = route.useSearch();
+  return measure === undefined || !measures.has(measure) ? search : { ...search, measure };
+}
+
+/** The measures that somebody of the caseload has answered. */
+function answeredOf(rows: readonly TriagedRow[], measures: Measures) {
+  const answered = new Set(rows.flatMap(({ facts }) => facts.measures.map(({ measureId }) => measureId)));
+  return [...measures.values()].filter(({ id }) => answered.has(id));
+}
+
+function useShownRows(rows: readonly TriagedRow[], { view = "all", measure }: CaseloadSearch, name: string) {
   const { today, timeZone } = useWhen();
   return useMemo(() => {
     const found = searchRows(rows, { name, measure });

@@ -1,5 +1,4 @@
 import { cx } from "@goldthread/ui/class-names";
-import { getMeasure } from "@goldthread/domain/measure/library";
 import {
   Cell,
   DataTable,
@@ -12,8 +11,9 @@ import {
 } from "@goldthread/ui/data-table";
 import { Skeleton } from "@goldthread/ui/skeleton";
 import { Fragment, useMemo } from "react";
-import { useLocale, useTranslations } from "use-intl";
-import { languageOf } from "../../shared/language.ts";
+import { useTranslations } from "use-intl";
+import { useMeasureTitle } from "../measure/use-measure-title.ts";
+import { useMeasures } from "../measure/use-measures.ts";
 import { ClientRow, whereRoomy, whereWide } from "./client-row.tsx";
 import { useRowViews } from "./row-view.ts";
 import { groupRows, type TriagedRow } from "./triage-row.ts";
@@ -41,7 +41,7 @@ export function CaseloadTable({
   onAcknowledge: (alertId: string, clientId: string) => void;
 }) {
   const t = useTranslations("caseload");
-  const views = useRowViews(rows, measureId, column);
+  const views = useRowViews(rows, useMeasures(), measureId, column);
   const viewOf = useMemo(() => new Map(views.map((view) => [view.clientId, view])), [views]);
   const groups = useMemo(() => groupRows(rows), [rows]);
   return (
@@ -73,15 +73,13 @@ export function CaseloadTable({
 
 function Head({ measureId }: { measureId: string | null }) {
   const t = useTranslations("caseload");
-  const language = languageOf(useLocale());
+  const measureTitle = useMeasureTitle();
   return (
     <TableHead>
       <HeadCell>{t("client")}</HeadCell>
       <HeadCell>{t("whyHere")}</HeadCell>
       <HeadCell className={cx("whitespace-nowrap", whereWide)}>
-        {measureId === null
-          ? t("measure")
-          : t("measureColumn", { measure: getMeasure(measureId).shortTitle[language] })}
+        {measureId === null ? t("measure") : t("measureColumn", { measure: measureTitle(measureId) })}
       </HeadCell>
       <HeadCell align="end" className="whitespace-nowrap">
         {t("last")}

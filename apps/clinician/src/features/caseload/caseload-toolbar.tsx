@@ -1,4 +1,4 @@
-import { listMeasures } from "@goldthread/domain/measure/library";
+import type { MeasureSummary } from "@goldthread/domain/measure/summary";
 import { NativeSelect } from "@goldthread/ui/native-select";
 import { FilterLinks } from "@goldthread/ui/tab-links";
 import { TextField } from "@goldthread/ui/text-field";
@@ -12,6 +12,7 @@ import { caseloadViews, type CaseloadSearch, type CaseloadView } from "./filter-
 /** Which clients are shown, each choice with its address, and the way to the rules. */
 export function CaseloadToolbar({
   search,
+  measures,
   counts,
   name,
   onName,
@@ -20,6 +21,8 @@ export function CaseloadToolbar({
   onHow,
 }: {
   search: CaseloadSearch;
+  /** Those to choose from. */
+  measures: readonly MeasureSummary[];
   counts: Readonly<Record<CaseloadView, number>>;
   /** Part of a name to look for. */
   name: string;
@@ -68,7 +71,7 @@ export function CaseloadToolbar({
           onChange={(event) => onMeasure(event.currentTarget.value || undefined)}
           options={[
             { value: "", label: t("anyMeasure") },
-            ...listMeasures().map(({ id, shortTitle }) => ({ value: id, label: shortTitle[language] })),
+            ...measures.map(({ id, shortTitle }) => ({ value: id, label: shortTitle[language] })),
           ]}
         />
         <p>

@@ -128,7 +128,7 @@ function Trend({ view, named }: { view: RowView; named: boolean }) {
           <Sparkline
             points={view.recent.map(({ at, total }) => ({ at, value: total }))}
             range={[view.low, view.high]}
-            cutoff={view.cutoff}
+            cutoff={view.cutoff ?? undefined}
             label={view.recentText}
             height={named ? 32 : 24}
           />

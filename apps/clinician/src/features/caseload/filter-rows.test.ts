@@ -8,7 +8,7 @@ test("an address is read as far as it is understood, and anything else is left o
     measure: "gad-7",
   });
   expect(readCaseloadSearch({ view: "all" })).toEqual({});
-  expect(readCaseloadSearch({ view: "<script>", measure: "unheard-of", other: 1 })).toEqual({});
+  expect(readCaseloadSearch({ view: "<script>", measure: "Unheard of", other: 1 })).toEqual({});
   expect(readCaseloadSearch({ view: ["all"], measure: { id: "phq-9" } })).toEqual({});
 });
 

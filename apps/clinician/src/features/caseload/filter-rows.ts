@@ -1,5 +1,4 @@
 import { addDays, type CalendarDate } from "@goldthread/domain/schedule/calendar-date";
-import { findMeasure } from "@goldthread/domain/measure/library";
 import { localDay } from "@goldthread/domain/schedule/local-day";
 import type { TriagedRow } from "./triage-row.ts";
 
@@ -12,13 +11,15 @@ export interface CaseloadSearch {
   measure?: string | undefined;
 }
 
+const measure_id = /^[a-z0-9-]{1,40}$/;
+
 /** Reads the address; what it does not understand it leaves out. */
 export function readCaseloadSearch(search: Record<string, unknown>): CaseloadSearch {
   const { view, measure } = search;
   const known = caseloadViews.find((candidate) => candidate === view && candidate !== "all");
   return {
     ...(known === undefined ? {} : { view: known }),
-    ...(typeof measure === "string" && findMeasure(measure) !== undefined ? { measure } : {}),
+    ...(typeof measure === "string" && measure_id.test(measure) ? { measure } : {}),
   };
 }
 

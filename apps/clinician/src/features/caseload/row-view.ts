@@ -1,5 +1,5 @@
-import { getMeasure } from "@goldthread/domain/measure/library";
-import { minTotal, maxTotal } from "@goldthread/domain/measure/score";
+import { casenessInForce } from "@goldthread/domain/measure/scale";
+import { findTotalOf, type Measures } from "@goldthread/domain/measure/summary";
 import { useMemo } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { languageOf } from "../../shared/language.ts";
@@ -26,7 +26,8 @@ export interface RowView {
   recentText: string;
   low: number;
   high: number;
-  cutoff: number;
+  /** Null where none is published. */
+  cutoff: number | null;
   last: string;
   change: string;
   nextContact: string;
@@ -36,6 +37,7 @@ export interface RowView {
 /** The rows in words, in the person's language and the clinic's time. */
 export function useRowViews(
   rows: readonly TriagedRow[],
+  measures: Measures,
   wanted: string | undefined,
   column: string | null,
 ): readonly RowView[] {
@@ -46,9 +48,10 @@ export function useRowViews(
   const signed = useSigned();
   return useMemo(() => {
     const measureOf = (row: TriagedRow) => {
-      const shown = findShownMeasure(row, wanted, column);
-      if (shown === null) return noMeasure;
-      const measure = getMeasure(shown.measureId);
+      const shown = findShownMeasure(row, measures, wanted, column);
+      const measure = measures.get(shown?.measureId ?? "");
+      const scale = measure === undefined ? undefined : findTotalOf(measure);
+      if (shown === null || measure === undefined || scale === undefined) return noMeasure;
       const title = measure.shortTitle[language];
       const first = shown.recent[0]?.total;
       return {
@@ -61,9 +64,9 @@ export function useRowViews(
           first: first ?? shown.baseline,
           last: shown.last,
         }),
-        low: minTotal(measure),
-        high: maxTotal(measure),
-        cutoff: measure.caseness.at,
+        low: scale.min,
+        high: scale.max,
+        cutoff: casenessInForce(scale)?.at ?? null,
         last: String(shown.last),
         change: shown.change === null ? t("none") : signed(shown.change),
       };
@@ -87,7 +90,7 @@ export function useRowViews(
             : t("lastContact", { distance: when.distance(facts.lastContactAt) }),
       };
     });
-  }, [rows, wanted, column, t, language, when, reasonText, signed]);
+  }, [rows, measures, wanted, column, t, language, when, reasonText, signed]);
 }
 
 const noMeasure = {
@@ -97,7 +100,7 @@ const noMeasure = {
   recentText: "",
   low: 0,
   high: 1,
-  cutoff: 0,
+  cutoff: null,
   last: "",
   change: "",
 } as const;

@@ -1,9 +1,11 @@
 import { Button } from "@goldthread/ui/button";
 import { Dialog } from "@goldthread/ui/dialog";
 import { Pill } from "@goldthread/ui/pill";
-import { listMeasures } from "@goldthread/domain/measure/library";
+import { casenessInForce } from "@goldthread/domain/measure/scale";
+import { findTotalOf } from "@goldthread/domain/measure/summary";
 import { useLocale, useTranslations } from "use-intl";
 import { languageOf } from "../../shared/language.ts";
+import { useMeasures } from "../measure/use-measures.ts";
 import { type Reason, reasonTones } from "./use-reason-text.ts";
 
 /** The rules in the order in which they are asked, with the place each leads to. */
@@ -25,6 +27,7 @@ export function RulesDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations("caseload");
   const tCommon = useTranslations("common");
   const language = languageOf(useLocale());
+  const measures = useMeasures();
   return (
     <Dialog
       open
@@ -52,16 +55,22 @@ export function RulesDialog({ onClose }: { onClose: () => void }) {
         <p>{t("rules.sameRule")}</p>
         <p>{t("rules.reliableChange")}</p>
         <ul className="list-disc pl-5">
-          {listMeasures().map(({ id, shortTitle, change, caseness }) => (
-            <li key={id}>
-              {t("rules.figures", {
-                measure: shortTitle[language],
-                needed: change.reliable,
-                source: change.source,
-                caseness: caseness.at,
-              })}
-            </li>
-          ))}
+          {[...measures.values()].map((measure) => {
+            const scale = findTotalOf(measure);
+            const caseness = scale === undefined ? undefined : casenessInForce(scale);
+            // Without a published figure no change of it moves anybody.
+            if (scale === undefined || scale.change === null) return null;
+            return (
+              <li key={measure.id}>
+                {t("rules.figures", {
+                  measure: measure.shortTitle[language],
+                  needed: scale.change.reliable,
+                  source: scale.change.source,
+                  caseness: caseness?.at ?? "none",
+                })}
+              </li>
+            );
+          })}
         </ul>
       </div>
     </Dialog>

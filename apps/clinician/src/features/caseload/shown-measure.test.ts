@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { caseloadRow, scores, triaged } from "../../testing/caseload-row.ts";
+import { caseloadRow, measures as known, scores, triaged } from "../../testing/caseload-row.ts";
 import { columnMeasure, findShownMeasure } from "./shown-measure.ts";
 
 const shownOf = (measures: ReturnType<typeof scores>[], wanted?: string, column: string | null = "phq-9") => {
   const [row] = triaged(caseloadRow("Oriel Fennick", { measures }));
-  return row === undefined ? null : findShownMeasure(row, wanted, column);
+  return row === undefined ? null : findShownMeasure(row, known, wanted, column);
 };
 
 test("a row shows the measure its reason speaks of, else the column's", () => {
@@ -32,7 +32,7 @@ test("the column is the first measure that half the clients have answered", () =
   const gad = [scores("gad-7", 9)];
   const rows = (...all: (typeof phq)[]) =>
     triaged(...all.map((measures, place) => caseloadRow(`Client ${place}`, { measures })));
-  expect(columnMeasure(rows(phq, gad))).toBe("phq-9");
-  expect(columnMeasure(rows(phq, gad, gad))).toBe("gad-7");
-  expect(columnMeasure(rows([], []))).toBeNull();
+  expect(columnMeasure(rows(phq, gad), known)).toBe("phq-9");
+  expect(columnMeasure(rows(phq, gad, gad), known)).toBe("gad-7");
+  expect(columnMeasure(rows([], []), known)).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { findMeasure, measureIds } from "@goldthread/domain/measure/library";
+import type { Measures } from "@goldthread/domain/measure/summary";
 import type { CaseloadMeasure } from "@goldthread/schema/caseload";
 import type { TriagedRow } from "./triage-row.ts";
 
@@ -19,10 +19,11 @@ export interface ShownMeasure {
  */
 export function findShownMeasure(
   { facts, triage }: TriagedRow,
+  measures: Measures,
   wanted: string | undefined,
   column: string | null,
 ): ShownMeasure | null {
-  const known = facts.measures.filter(({ measureId }) => findMeasure(measureId) !== undefined);
+  const known = facts.measures.filter(({ measureId }) => measures.has(measureId));
   const spokenOf =
     triage.rule === "deteriorating" || triage.rule === "improving" ? triage.figures.measureId : undefined;
   const found = (measureId: string | null | undefined) =>
@@ -32,8 +33,8 @@ export function findShownMeasure(
 }
 
 /** The measure at the head of the column: the first of the library that half the clients or more have answered; null without any. */
-export function columnMeasure(rows: readonly TriagedRow[]): string | null {
-  const counts = measureIds.map((id) => ({
+export function columnMeasure(rows: readonly TriagedRow[], measures: Measures): string | null {
+  const counts = [...measures.keys()].map((id) => ({
     id,
     count: rows.filter(({ facts }) => facts.measures.some(({ measureId }) => measureId === id)).length,
   }));

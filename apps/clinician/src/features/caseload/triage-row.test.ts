@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { alert, caseloadRow, scores, timeZone, triaged } from "../../testing/caseload-row.ts";
+import { alert, caseloadRow, measures, scores, timeZone, triaged } from "../../testing/caseload-row.ts";
 import { factsOf, groupRows, withNewAlert } from "./triage-row.ts";
 
 test("a new risk alert comes before everything, also before a client getting worse", () => {
@@ -22,19 +22,19 @@ test("one total is no change, and a change just under the reliable one is none e
   expect([once, under, at]).toEqual(["none", "none", "deteriorating"]);
 });
 
-test("a measure this version does not ship is left out rather than guessed at", () => {
+test("a measure that is not known here is left out rather than guessed at", () => {
   const row = caseloadRow("Bram Sedgewick", {
     measures: [scores("unheard-of", 1, 27)],
     due: { measureId: "unheard-of", dueOn: "2026-11-01" },
   });
-  expect(factsOf(row, timeZone)).toMatchObject({ scores: [], due: [] });
+  expect(factsOf(row, timeZone, measures)).toMatchObject({ scores: [], due: [] });
   expect(triaged(row)[0]?.triage.rule).toBe("none");
 });
 
 test("the last contact is the day it was where the clinic is", () => {
   const row = caseloadRow("Bram Sedgewick", { lastContactAt: "2026-11-20T23:30:00Z" });
-  expect(factsOf(row, "Europe/Madrid").lastContactOn).toBe("2026-11-21");
-  expect(factsOf(row, "America/New_York").lastContactOn).toBe("2026-11-20");
+  expect(factsOf(row, "Europe/Madrid", measures).lastContactOn).toBe("2026-11-21");
+  expect(factsOf(row, "America/New_York", measures).lastContactOn).toBe("2026-11-20");
 });
 
 test("only an alert nobody has acknowledged counts as new", () => {

@@ -5,7 +5,7 @@ import {
   type Triage,
   type TriageGroup,
 } from "@goldthread/domain/caseload/triage";
-import { findMeasure } from "@goldthread/domain/measure/library";
+import type { Measures } from "@goldthread/domain/measure/summary";
 import type { CalendarDate } from "@goldthread/domain/schedule/calendar-date";
 import { localDay } from "@goldthread/domain/schedule/local-day";
 import type { CaseloadRow } from "@goldthread/schema/caseload";
@@ -18,10 +18,10 @@ export interface TriagedRow {
   triage: Triage;
 }
 
-/** What the rules need to know of a row. Measures this version does not ship are left out rather than guessed at. */
-export function factsOf(row: CaseloadRow, timeZone: string): CaseloadFacts {
-  const known = row.measures.filter(({ measureId }) => findMeasure(measureId) !== undefined);
-  const due = row.due !== null && findMeasure(row.due.measureId) !== undefined ? [row.due] : [];
+/** What the rules need to know of a row. Measures that are not known here are left out rather than guessed at. */
+export function factsOf(row: CaseloadRow, timeZone: string, measures: Measures): CaseloadFacts {
+  const known = row.measures.filter(({ measureId }) => measures.has(measureId));
+  const due = row.due !== null && measures.has(row.due.measureId) ? [row.due] : [];
   return {
     alerts: row.alerts,
     // With a single total the baseline is the last one, and that is no change either.
@@ -39,13 +39,14 @@ export function triageRows(
   rows: readonly CaseloadRow[],
   today: CalendarDate,
   timeZone: string,
+  measures: Measures,
 ): TriagedRow[] {
   return orderCaseload(
     rows.map((facts) => ({
       clientId: facts.clientId,
       name: facts.displayName,
       facts,
-      triage: triage(factsOf(facts, timeZone), today),
+      triage: triage(factsOf(facts, timeZone, measures), today, measures),
     })),
   );
 }

@@ -1,10 +1,10 @@
 import type { TriageFinding, TriageRule } from "@goldthread/domain/caseload/triage";
-import { getMeasure } from "@goldthread/domain/measure/library";
 import type { Tone } from "@goldthread/ui/pill";
 import { useCallback } from "react";
-import { useLocale, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 import { useAnswerText } from "../measure/use-answer-text.ts";
-import { languageOf } from "../../shared/language.ts";
+import { useMeasureTitle } from "../measure/use-measure-title.ts";
+import { useMeasures } from "../measure/use-measures.ts";
 import { useSigned } from "../../shared/use-signed.ts";
 import { useWhen } from "../../shared/use-when.ts";
 
@@ -34,7 +34,8 @@ export function useReasonText(): (finding: TriageFinding) => string {
   const when = useWhen();
   const answerText = useAnswerText();
   const signed = useSigned();
-  const language = languageOf(useLocale());
+  const measures = useMeasures();
+  const measureTitle = useMeasureTitle();
   return useCallback(
     (finding) => {
       switch (finding.rule) {
@@ -46,19 +47,14 @@ export function useReasonText(): (finding: TriageFinding) => string {
         }
         case "deteriorating": {
           const { measureId, delta, needed } = finding.figures;
-          const measure = getMeasure(measureId);
           const points = Math.abs(delta);
-          return t("deteriorating", {
-            measure: measure.shortTitle[language],
-            points,
-            needed,
-            direction: measure.higherIs,
-          });
+          const direction = measures.get(measureId)?.higherIs ?? "worse";
+          return t("deteriorating", { measure: measureTitle(measureId), points, needed, direction });
         }
         case "overdue": {
           const { measureId, daysLate, dueOn } = finding.figures;
           return t("overdue", {
-            measure: getMeasure(measureId).shortTitle[language],
+            measure: measureTitle(measureId),
             days: daysLate,
             due: when.short(dueOn),
           });
@@ -67,7 +63,7 @@ export function useReasonText(): (finding: TriageFinding) => string {
           return sharedText(t, finding.figures);
         case "improving": {
           const { measureId, delta, atCaseness } = finding.figures;
-          const measure = getMeasure(measureId).shortTitle[language];
+          const measure = measureTitle(measureId);
           return t("improving", { measure, change: signed(delta), atCaseness: String(atCaseness) });
         }
         case "none": {
@@ -78,7 +74,7 @@ export function useReasonText(): (finding: TriageFinding) => string {
         }
       }
     },
-    [t, when, answerText, signed, language],
+    [t, when, answerText, signed, measures, measureTitle],
   );
 }
 

@@ -13,6 +13,7 @@ import { usePageTitle } from "../../shell/use-page-title.ts";
 import { useWhen } from "../../shared/use-when.ts";
 import { type ChartAction, ChartContext, type ChartValue } from "./chart-context.tsx";
 import { ChartHeader } from "./chart-header.tsx";
+import { useLibrary, useMeasures } from "../measure/use-measures.ts";
 import { threadOfChart } from "./thread-of-chart.ts";
 import { useResponses } from "./use-responses.ts";
 
@@ -28,14 +29,17 @@ export function ChartLayout() {
   const { clientId } = route.useParams();
   const trpc = useTRPC();
   const query = useQuery(trpc.chart.get.queryOptions({ clientId }, { select: assembleChart }));
+  const library = useLibrary();
   // Never the client's name: titles end up in histories and on shared screens.
   usePageTitle(t("title"));
-  if (query.data !== undefined) return <ChartPages key={clientId} chart={query.data} />;
-  if (query.isError)
+  if (query.data !== undefined && library.data !== undefined)
+    return <ChartPages key={clientId} chart={query.data} />;
+  const failed = [query, library].find(({ isError, data }) => isError && data === undefined);
+  if (failed !== undefined)
     return (
       <div className="flex max-w-[78.5rem] flex-col gap-4">
         <PageTitle>{t("title")}</PageTitle>
-        <QueryError error={query.error} onRetry={() => void query.refetch()} />
+        <QueryError error={failed.error} onRetry={() => void failed.refetch()} />
       </div>
     );
   return <ChartSkeleton />;
@@ -44,6 +48,7 @@ export function ChartLayout() {
 function ChartPages({ chart }: { chart: Chart }) {
   const when = useWhen();
   const responses = useResponses(chart);
+  const measures = useMeasures();
   const [action, setAction] = useState<ChartAction | null>(null);
   useHotkeys({
     m: () => setAction({ kind: "assign" }),
@@ -53,11 +58,11 @@ function ChartPages({ chart }: { chart: Chart }) {
     () => ({
       chart,
       responses,
-      thread: threadOfChart(chart, responses, when.today, when),
+      thread: threadOfChart(chart, responses, when.today, when, measures),
       callName: chart.client.preferredName || chart.client.displayName,
       act: setAction,
     }),
-    [chart, responses, when],
+    [chart, responses, when, measures],
   );
   return (
     <ChartContext value={value}>

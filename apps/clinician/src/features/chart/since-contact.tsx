@@ -1,12 +1,11 @@
-import { getMeasure, measureIds } from "@goldthread/domain/measure/library";
 import { Facts } from "@goldthread/ui/facts";
 import { Section } from "@goldthread/ui/section";
-import { useLocale, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 import { Arrowed } from "../../shared/arrow.tsx";
-import { languageOf } from "../../shared/language.ts";
 import { useWhen } from "../../shared/use-when.ts";
 import { goalWords } from "../goal/goal-words.ts";
 import { easeOf, easeWay } from "../exercise/ease.ts";
+import { useMeasureTitle } from "../measure/use-measure-title.ts";
 import { type ChartValue, useChart } from "./chart-context.tsx";
 import { lastContactOf } from "./next-contact.ts";
 
@@ -38,14 +37,16 @@ export function SinceContact() {
 }
 
 function useScoreFacts({ responses }: ChartValue, since: number): Fact[] {
-  const language = languageOf(useLocale());
-  return measureIds.flatMap((measureId) => {
-    const totals = responses.filter((response) => response.measureId === measureId);
+  const measureTitle = useMeasureTitle();
+  return [...new Set(responses.map(({ measureId }) => measureId))].flatMap((measureId) => {
+    const totals = responses.filter(
+      (response) => response.measureId === measureId && response.total !== null,
+    );
     const last = totals.at(-1);
     if (last === undefined || Date.parse(last.completedAt) <= since) return [];
     const before = totals.findLast(({ completedAt }) => Date.parse(completedAt) <= since);
     const value = before === undefined ? String(last.total) : `${before.total} → ${last.total}`;
-    return [{ id: measureId, term: getMeasure(measureId).shortTitle[language], value }];
+    return [{ id: measureId, term: measureTitle(measureId), value }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Chart } from "@goldthread/schema/chart";
 import { expect, test } from "vitest";
+import { measures } from "../../testing/caseload-row.ts";
 import { threadOfChart } from "./thread-of-chart.ts";
 
 const today = "2026-11-23";
@@ -25,6 +26,7 @@ const gapsOf = (parts: object, responses: object[] = []) =>
     responses as Chart["responses"],
     today,
     when,
+    measures,
   ).gaps.map(({ kind }) => kind);
 
 test("a thread with evidence, an agreed goal, a practised exercise and a rating has no gap", () => {
@@ -67,6 +69,7 @@ test("an open goal waits for the one who did not speak last", () => {
       [],
       today,
       when,
+      measures,
     ).rows[0]?.goals[0]?.waitingOn;
   expect(waitingOn("client")).toBe("client");
   expect(waitingOn("clinician")).toBe("clinician");
@@ -75,7 +78,7 @@ test("an open goal waits for the one who did not speak last", () => {
 test("what a cited measure changed goes from its first total to its last", () => {
   const responses = [19, 12, 10].map((total) => ({ measureId: "phq-9", total }));
   const chart = { ...empty, concerns: [concern], goals: [goal] } as unknown as Chart;
-  const [row] = threadOfChart(chart, responses as unknown as Chart["responses"], today, when).rows;
+  const [row] = threadOfChart(chart, responses as unknown as Chart["responses"], today, when, measures).rows;
   expect(row?.changes[0]).toMatchObject({
     baseline: 19,
     current: 10,

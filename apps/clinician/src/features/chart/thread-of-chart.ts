@@ -1,4 +1,4 @@
-import { findMeasure } from "@goldthread/domain/measure/library";
+import type { Measures } from "@goldthread/domain/measure/summary";
 import type { CalendarDate } from "@goldthread/domain/schedule/calendar-date";
 import { threadOf, type EvidenceLink, type Thread } from "@goldthread/domain/thread/thread";
 import type { Chart } from "@goldthread/schema/chart";
@@ -16,6 +16,7 @@ export function threadOfChart(
   responses: readonly ScoredResponse[],
   today: CalendarDate,
   when: Pick<When, "dayOf">,
+  measures: Measures,
 ): Thread {
   return threadOf(
     {
@@ -35,11 +36,10 @@ export function threadOfChart(
       interventions: [],
       prescriptions: chart.prescriptions.map(({ id, goalId, status }) => ({ id, goalId, status })),
       practices: practicesOf(chart),
-      scores: responses
-        .filter(({ measureId }) => findMeasure(measureId) !== undefined)
-        .map(({ measureId, total }) => ({ measureId, total })),
+      scores: responses.flatMap(({ measureId, total }) => (total === null ? [] : [{ measureId, total }])),
     },
     today,
+    measures,
   );
 }
 
@@ -51,9 +51,7 @@ export function lastMoveOf({ waitingOn }: Pick<Goal, "waitingOn">): "client" | "
 function linkOf(evidence: Concern["evidence"][number]): EvidenceLink[] {
   const { kind, responseId, measureId, intakeId } = evidence;
   if (kind === "intake") return intakeId === null ? [] : [{ kind: "intake", intakeId }];
-  return responseId === null || measureId === null || findMeasure(measureId) === undefined
-    ? []
-    : [{ kind: "score", measureId, responseId }];
+  return responseId === null || measureId === null ? [] : [{ kind: "score", measureId, responseId }];
 }
 
 /** Days of practice by prescription: those each prescription lists, and of older ones what the chart still shows. */

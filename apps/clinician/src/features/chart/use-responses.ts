@@ -1,5 +1,4 @@
 import { useTRPC } from "@goldthread/app-core/api/client";
-import { measureIds } from "@goldthread/domain/measure/library";
 import type { Chart } from "@goldthread/schema/chart";
 import type { ScoredResponse } from "@goldthread/schema/measure";
 import { useQueries } from "@tanstack/react-query";
@@ -12,7 +11,9 @@ const chart_responses_max = 12;
 export function useResponses(chart: Chart | undefined): readonly ScoredResponse[] {
   const trpc = useTRPC();
   const counts = useMemo(() => countByMeasure(chart?.responses ?? []), [chart]);
-  const older = measureIds.filter((id) => (counts.get(id) ?? 0) >= chart_responses_max);
+  const older = [...counts].flatMap(([measureId, count]) =>
+    count >= chart_responses_max ? [measureId] : [],
+  );
   const clientId = chart?.client.id ?? "";
   const histories = useQueries({
     queries: older.map((measureId) => trpc.measure.history.queryOptions({ clientId, measureId })),

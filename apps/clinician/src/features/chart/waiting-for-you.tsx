@@ -1,12 +1,11 @@
 import { overdueDays } from "@goldthread/domain/schedule/next-due";
-import { findMeasure } from "@goldthread/domain/measure/library";
 import { Section } from "@goldthread/ui/section";
 import { Link, type LinkOptions } from "@tanstack/react-router";
-import { useLocale, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 import { paths } from "../../paths.ts";
-import { languageOf } from "../../shared/language.ts";
 import { useWhen } from "../../shared/use-when.ts";
 import { useUnread } from "../caseload/use-unread.ts";
+import { useMeasureTitle } from "../measure/use-measure-title.ts";
 import { useChart } from "./chart-context.tsx";
 import { unsettledContactsOf } from "./next-contact.ts";
 
@@ -47,7 +46,7 @@ export function WaitingForYou() {
 function useWaiting(): Waiting[] {
   const t = useTranslations("chart.waiting");
   const when = useWhen();
-  const language = languageOf(useLocale());
+  const measureTitle = useMeasureTitle();
   const { chart } = useChart();
   const { client, intake } = chart;
   const goals = chart.goals.filter(({ waitingOn }) => waitingOn === "clinician");
@@ -81,7 +80,7 @@ function useWaiting(): Waiting[] {
     })),
     ...overdue.map(({ id, measureId, nextDueOn }) => ({
       id,
-      label: t("overdue", { measure: findMeasure(measureId)?.shortTitle[language] ?? measureId }),
+      label: t("overdue", { measure: measureTitle(measureId) }),
       value: t("late", { days: overdueDays(nextDueOn, when.today) }),
       to: paths.assessment(client.id),
     })),

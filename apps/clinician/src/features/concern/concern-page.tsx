@@ -169,7 +169,7 @@ function EvidenceItem({ concernId, piece }: { concernId: string; piece: Concern[
           >
             {t("score", {
               measure: measureTitle(piece.measureId ?? ""),
-              total: piece.total ?? 0,
+              total: piece.total ?? "none",
               day: when.short(answered?.completedAt ?? piece.at),
             })}
           </Link>

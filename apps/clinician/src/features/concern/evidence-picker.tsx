@@ -83,7 +83,11 @@ function Scores({
           return (
             <Checkbox
               key={id}
-              label={t("score", { measure: measureTitle(measureId), total, day: when.short(completedAt) })}
+              label={t("score", {
+                measure: measureTitle(measureId),
+                total: total ?? "none",
+                day: when.short(completedAt),
+              })}
               checked={chosen !== undefined}
               onChange={() =>
                 onChange(

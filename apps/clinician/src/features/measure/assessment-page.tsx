@@ -8,6 +8,7 @@ import { paths } from "../../paths.ts";
 import { useWhen } from "../../shared/use-when.ts";
 import { useChart } from "../chart/chart-context.tsx";
 import { AssignmentList } from "./assignment-list.tsx";
+import { ItemChanges } from "./item-changes.tsx";
 import { ResponseHistory } from "./response-history.tsx";
 import { ResponseView } from "./response-view.tsx";
 
@@ -26,6 +27,7 @@ export function AssessmentPage() {
         ) : (
           <>
             <ResponseView key={latest.id} response={latest} />
+            <ItemChanges measureId={latest.measureId} />
             <ResponseHistory />
           </>
         )}

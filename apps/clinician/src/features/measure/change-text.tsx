@@ -3,7 +3,7 @@ import { Pill, type Tone } from "@goldthread/ui/pill";
 import { useTranslations } from "use-intl";
 import { useSigned } from "../../shared/use-signed.ts";
 
-const tones: Readonly<Record<Change["reliable"], Tone>> = {
+const tones: Readonly<Record<NonNullable<Change["reliable"]>, Tone>> = {
   improved: "good",
   worsened: "risk",
   none: "neutral",
@@ -13,7 +13,11 @@ const tones: Readonly<Record<Change["reliable"], Tone>> = {
 export function ChangePill({ change }: { change: Change }) {
   const t = useTranslations("measure.change");
   const signed = useSigned();
-  return <Pill tone={tones[change.reliable]}>{t(change.reliable, { change: signed(change.delta) })}</Pill>;
+  return (
+    <Pill tone={change.reliable === null ? "neutral" : tones[change.reliable]}>
+      {t(change.reliable ?? "uncertain", { change: signed(change.delta) })}
+    </Pill>
+  );
 }
 
 /** The same in a sentence: "−9, reliable improvement (needs 6)". */
@@ -21,5 +25,9 @@ export function useChangeText(): (change: Change) => string {
   const t = useTranslations("measure.change");
   const signed = useSigned();
   return (change) =>
-    t("sentence", { change: signed(change.delta), reliable: change.reliable, needed: change.needed });
+    t("sentence", {
+      change: signed(change.delta),
+      reliable: change.reliable ?? "uncertain",
+      needed: change.needed ?? 0,
+    });
 }

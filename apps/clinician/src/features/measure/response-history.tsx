@@ -1,34 +1,33 @@
 import { changeBetween } from "@goldthread/domain/measure/change";
-import { findMeasure } from "@goldthread/domain/measure/library";
-import { getBand } from "@goldthread/domain/measure/score";
+import type { Language } from "@goldthread/domain/measure/definition";
+import { findBandOf } from "@goldthread/domain/measure/scale";
+import { findTotalOf, type MeasureSummary } from "@goldthread/domain/measure/summary";
+import type { ScoredResponse } from "@goldthread/schema/measure";
 import { Cell, DataTable, HeadCell, Row, RowHead, TableBody, TableHead } from "@goldthread/ui/data-table";
 import { Link } from "@tanstack/react-router";
-import { useLocale, useTranslations } from "use-intl";
+import { useFormatter, useLocale, useTranslations } from "use-intl";
 import { paths } from "../../paths.ts";
 import { languageOf } from "../../shared/language.ts";
 import { useSigned } from "../../shared/use-signed.ts";
 import { useWhen } from "../../shared/use-when.ts";
 import { useChart } from "../chart/chart-context.tsx";
+import { bandLabelOf } from "./band-level.ts";
+import { useMeasures } from "./use-measures.ts";
 
 /** Every finished form, newest first, each leading to its answers. */
 export function ResponseHistory({ currentId }: { currentId?: string | undefined }) {
   const t = useTranslations("measure.history");
   const language = languageOf(useLocale());
+  const format = useFormatter();
   const when = useWhen();
   const signed = useSigned();
   const { chart, responses } = useChart();
+  const measures = useMeasures();
   const known = responses.flatMap((response) => {
-    const measure = findMeasure(response.measureId);
-    if (measure === undefined) return [];
-    const baseline = responses.find(({ measureId }) => measureId === measure.id);
-    const isBaseline = baseline === undefined || baseline.id === response.id;
-    return [
-      {
-        response,
-        measure,
-        change: isBaseline ? null : changeBetween(measure, baseline.total, response.total),
-      },
-    ];
+    const measure = measures.get(response.measureId);
+    return measure === undefined
+      ? []
+      : [{ response, measure, change: changeOf(response, measure, responses) }];
   });
   return (
     <section className="flex flex-col gap-3">
@@ -56,13 +55,15 @@ export function ResponseHistory({ currentId }: { currentId?: string | undefined 
                 <span>{measure.shortTitle[language]}</span>
               </Cell>
               <Cell label={t("total")} align="end" className="font-semibold text-ink">
-                <span>{response.total}</span>
+                <span>{response.total === null ? t("none") : format.number(response.total)}</span>
               </Cell>
               <Cell label={t("band")}>
-                <span>{getBand(measure, response.total).label[language]}</span>
+                <span>{bandsOf(response, measure, language)}</span>
               </Cell>
               <Cell label={t("change")} align="end">
-                <span>{change === null ? t("baseline") : signed(change.delta)}</span>
+                <span>
+                  {change === "baseline" ? t("baseline") : change === null ? t("none") : signed(change)}
+                </span>
               </Cell>
             </Row>
           ))}
@@ -70,4 +71,28 @@ export function ResponseHistory({ currentId }: { currentId?: string | undefined 
       </DataTable>
     </section>
   );
+}
+
+/** The difference to the first total; null where there is no total to compare. */
+function changeOf(
+  { id, measureId, total }: ScoredResponse,
+  measure: MeasureSummary,
+  responses: readonly ScoredResponse[],
+): number | "baseline" | null {
+  if (total === null || findTotalOf(measure) === undefined) return null;
+  const baseline = responses.find((one) => one.measureId === measureId && one.total !== null);
+  if (baseline === undefined || baseline.total === null || baseline.id === id) return "baseline";
+  return changeBetween(measure, baseline.total, total).delta;
+}
+
+/** The band of the total, or those of its parts where there is none. */
+function bandsOf({ total, scores }: ScoredResponse, measure: MeasureSummary, language: Language): string {
+  const scale = findTotalOf(measure);
+  if (total !== null && scale !== undefined) return findBandOf(scale, total)?.label[language] ?? "";
+  return measure.scales
+    .flatMap(({ id, label, bandSets }) => {
+      const band = bandLabelOf({ bandSets }, scores?.[id]?.bandId ?? null, language);
+      return band === null ? [] : [`${label[language]}: ${band}`];
+    })
+    .join(", ");
 }

@@ -5,6 +5,7 @@ import { paths } from "../../paths.ts";
 import { NotFoundPage } from "../../shell/not-found-page.tsx";
 import { useChart } from "../chart/chart-context.tsx";
 import { AssignmentList } from "./assignment-list.tsx";
+import { ItemChanges } from "./item-changes.tsx";
 import { ResponseHistory } from "./response-history.tsx";
 import { ResponseView } from "./response-view.tsx";
 
@@ -29,6 +30,7 @@ export function ResponsePage() {
       </p>
       <WithAside aside={<AssignmentList />}>
         <ResponseView key={response.id} response={response} />
+        <ItemChanges measureId={response.measureId} />
         <ResponseHistory currentId={response.id} />
       </WithAside>
     </div>

@@ -1,160 +1,126 @@
+import { type ApiOutput, useTRPC } from "@goldthread/app-core/api/client";
+import { QueryError } from "@goldthread/app-core/errors/query-error";
 import { changeBetween } from "@goldthread/domain/measure/change";
-import { findMeasure } from "@goldthread/domain/measure/library";
-import { answerTo, getBand, isAtCaseness, maxTotal } from "@goldthread/domain/measure/score";
-import { riskOf } from "@goldthread/domain/risk/item-risk";
-import type { MeasureDefinition } from "@goldthread/domain/measure/definition";
+import type { Language } from "@goldthread/domain/measure/definition";
+import { findTotalScale } from "@goldthread/domain/measure/scale";
+import { findTotalOf } from "@goldthread/domain/measure/summary";
 import type { ScoredResponse } from "@goldthread/schema/measure";
-import { Button } from "@goldthread/ui/button";
-import { cx } from "@goldthread/ui/class-names";
-import { Pill } from "@goldthread/ui/pill";
 import { Section } from "@goldthread/ui/section";
-import { useState } from "react";
-import { useLocale, useTranslations } from "use-intl";
+import { Loading, Skeleton } from "@goldthread/ui/skeleton";
+import { useQuery } from "@tanstack/react-query";
+import { useFormatter, useLocale, useTranslations } from "use-intl";
 import { languageOf } from "../../shared/language.ts";
 import { useWhen } from "../../shared/use-when.ts";
 import { useChart } from "../chart/chart-context.tsx";
+import { AnswerList } from "./answer-list.tsx";
 import { useChangeText } from "./change-text.tsx";
-import { useAnswerText } from "./use-answer-text.ts";
+import { ScaleTable, TotalFigure } from "./scale-table.tsx";
+import { useMeasures } from "./use-measures.ts";
+import { WithheldState } from "./withheld-state.tsx";
 
-/** A finished form: total and band, how it differs from before, and every answer in the measure's own words. */
+/** A finished form: its scores, how they differ from before, and every answer in the measure's own words. */
 export function ResponseView({ response }: { response: ScoredResponse }) {
-  const measure = findMeasure(response.measureId);
-  return measure === undefined ? null : <Known measure={measure} response={response} />;
-}
-
-function Known({ measure, response }: { measure: MeasureDefinition; response: ScoredResponse }) {
   const t = useTranslations("measure.response");
+  const tCommon = useTranslations("common");
   const language = languageOf(useLocale());
   const when = useWhen();
-  const { total, completedAt } = response;
+  const summary = useMeasures().get(response.measureId);
+  const trpc = useTRPC();
+  const { data, error, refetch, isFetching } = useQuery(
+    trpc.measure.getResponse.queryOptions({ responseId: response.id }),
+  );
   return (
     <Section
-      title={measure.shortTitle[language]}
-      aside={t("answeredOn", { moment: when.moment(completedAt), language: response.locale })}
+      title={summary?.shortTitle[language] ?? response.measureId}
+      aside={t("answeredOn", { moment: when.moment(response.completedAt), language: response.locale })}
       card
     >
-      <div className="mb-4 flex flex-wrap items-end gap-x-8 gap-y-3">
-        <p className="flex items-baseline gap-2">
-          <span className="text-3xl font-semibold text-ink tabular">{total}</span>
-          <span className="text-ink-2">
-            {t("ofMax", { max: maxTotal(measure) })} · {getBand(measure, total).label[language]}
-          </span>
-        </p>
-        {isAtCaseness(measure, total) ? (
-          <Pill tone="warn">{t("atCaseness", { at: measure.caseness.at })}</Pill>
-        ) : (
-          <Pill tone="good">{t("belowCaseness", { at: measure.caseness.at })}</Pill>
-        )}
-      </div>
-      <Changes measure={measure} response={response} />
-      <Items measure={measure} response={response} />
-      <p lang="en" className="mt-4 text-xs text-ink-3">
-        {measure.licence.attribution}
-      </p>
+      {data === undefined && error === null ? (
+        <Loading label={tCommon("loading")} className="flex flex-col gap-3">
+          <Skeleton className="h-10 w-48" />
+          <Skeleton className="h-12" />
+          <Skeleton className="h-72" />
+        </Loading>
+      ) : null}
+      {data === undefined && error !== null ? (
+        <QueryError error={error} onRetry={() => void refetch()} pending={isFetching} />
+      ) : null}
+      {data === undefined ? null : <Known asked={data} />}
     </Section>
   );
 }
 
-function Changes({ measure, response }: { measure: MeasureDefinition; response: ScoredResponse }) {
+function Known({
+  asked: { definition: measure, response, carriedItemIds, withheld },
+}: {
+  asked: ApiOutput["measure"]["getResponse"];
+}) {
+  const t = useTranslations("measure.response");
+  const scores = response.scores ?? {};
+  // An answer is read in the words in which it was given.
+  const language: Language = response.locale;
+  const parts = measure.scales.filter(({ id }) => id !== measure.primaryScale);
+  const nothingScored = Object.keys(scores).length === 0;
+  return (
+    <>
+      {response.total === null ? null : <TotalFigure measure={measure} scores={scores} />}
+      {nothingScored ? <p className="mb-4 text-s text-ink-2">{t("notScoredAtAll")}</p> : null}
+      {parts.length === 0 || nothingScored ? null : <ScaleTable measure={measure} scores={scores} />}
+      {response.total === null ? null : <Changes response={response} total={response.total} />}
+      <WithheldState measureId={measure.id} withheld={withheld} />
+      <AnswerList measure={measure} answers={response.answers} carried={carriedItemIds} language={language} />
+      <p lang="en" className="mt-4 text-xs text-ink-3">
+        {measure.licence.attribution}
+      </p>
+    </>
+  );
+}
+
+function Changes({ response, total }: { response: ScoredResponse; total: number }) {
   const t = useTranslations("measure.response");
   const changeText = useChangeText();
+  const format = useFormatter();
   const when = useWhen();
-  const series = useChart().responses.filter(({ measureId }) => measureId === measure.id);
+  const measure = useMeasures().get(response.measureId);
+  const series = useChart().responses.flatMap((one) =>
+    one.measureId === response.measureId && one.total !== null ? [{ ...one, total: one.total }] : [],
+  );
   const place = series.findIndex(({ id }) => id === response.id);
   const baseline = series[0];
   const previous = place > 0 ? series[place - 1] : undefined;
+  if (measure === undefined || findTotalOf(measure) === undefined) return null;
   if (baseline === undefined || previous === undefined)
     return <p className="mb-4 text-s text-ink-2">{t("first")}</p>;
-  const from = (earlier: ScoredResponse) => changeBetween(measure, earlier.total, response.total);
+  const figures = findTotalScale(measure)?.change ?? null;
+  const since = (earlier: typeof baseline) => changeText(changeBetween(measure, earlier.total, total));
   return (
     <div className="mb-4">
       <dl className="grid gap-x-8 gap-y-2 text-s sm:grid-cols-2">
         <div>
           <dt className="text-ink-3">
-            {t("sinceBaseline", { total: baseline.total, day: when.short(baseline.completedAt) })}
+            {t("sinceBaseline", {
+              total: format.number(baseline.total),
+              day: when.short(baseline.completedAt),
+            })}
           </dt>
-          <dd className="font-medium text-ink">{changeText(from(baseline))}</dd>
+          <dd className="font-medium text-ink">{since(baseline)}</dd>
         </div>
         <div>
           <dt className="text-ink-3">
-            {t("sinceLast", { total: previous.total, day: when.short(previous.completedAt) })}
+            {t("sinceLast", { total: format.number(previous.total), day: when.short(previous.completedAt) })}
           </dt>
-          <dd className="font-medium text-ink">{changeText(from(previous))}</dd>
+          <dd className="font-medium text-ink">{since(previous)}</dd>
         </div>
       </dl>
       <p className="mt-2 text-xs text-ink-3">
-        {t("changeSource", {
-          needed: measure.change.reliable,
-          source: measure.change.source,
-          evidence: measure.change.evidence,
-        })}
+        {figures === null
+          ? t("noChangeFigure")
+          : t("changeSource", {
+              needed: format.number(figures.reliable),
+              source: figures.source,
+              evidence: figures.evidence,
+            })}
       </p>
-    </div>
-  );
-}
-
-type Order = "worst" | "form";
-
-function Items({ measure, response }: { measure: MeasureDefinition; response: ScoredResponse }) {
-  const t = useTranslations("measure.response");
-  const answerText = useAnswerText();
-  const [order, setOrder] = useState<Order>("worst");
-  const risks = new Set(riskOf(measure, response.answers).map(({ itemId }) => itemId));
-  const answered = measure.items.flatMap((item) => {
-    const value = answerTo(response.answers, item.id);
-    return value === undefined ? [] : [{ ...item, value }];
-  });
-  const inOrder =
-    order === "form"
-      ? answered
-      : answered.toSorted(
-          (a, b) =>
-            Number(risks.has(b.id)) - Number(risks.has(a.id)) ||
-            Number(b.scored) - Number(a.scored) ||
-            b.value - a.value,
-        );
-  return (
-    <div>
-      <div className="mb-2 flex flex-wrap items-center justify-between gap-2">
-        <h3 className="text-s font-semibold text-ink">{t("answers")}</h3>
-        <div role="group" aria-label={t("order")} className="flex gap-1 print:hidden">
-          {(["worst", "form"] as const).map((choice) => (
-            <Button
-              key={choice}
-              size="s"
-              variant={choice === order ? "secondary" : "quiet"}
-              aria-pressed={choice === order}
-              onClick={() => setOrder(choice)}
-            >
-              {t(`orderBy.${choice}`)}
-            </Button>
-          ))}
-        </div>
-      </div>
-      <ol className="flex flex-col">
-        {inOrder.map(({ id, value, scored }) => {
-          const { item, question, answer } = answerText(measure.id, id, value);
-          const isRisk = risks.has(id);
-          return (
-            <li
-              key={id}
-              className={cx(
-                "grid grid-cols-[1.75rem_minmax(0,1fr)_auto] items-baseline gap-x-3 border-b border-line px-2 py-2 last:border-b-0",
-                isRisk && "rounded-1 border-b-0 bg-risk-wash print:border print:border-line-strong",
-              )}
-            >
-              <span className="text-right text-s text-ink-3 tabular">{item}</span>
-              <span className="min-w-0 text-ink">
-                {question}
-                <span className={cx("block text-s", isRisk ? "font-semibold text-risk" : "text-ink-2")}>
-                  {scored ? answer : t("notScored", { answer })}
-                </span>
-              </span>
-              <span className="text-right text-ink-2 tabular">{scored ? value : null}</span>
-            </li>
-          );
-        })}
-      </ol>
     </div>
   );
 }

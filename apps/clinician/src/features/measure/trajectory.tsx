@@ -1,31 +1,43 @@
 import { changeBetween, changeSummary } from "@goldthread/domain/measure/change";
-import type { MeasureDefinition } from "@goldthread/domain/measure/definition";
-import { findMeasure, listMeasures } from "@goldthread/domain/measure/library";
-import { getBand, maxTotal, minTotal } from "@goldthread/domain/measure/score";
-import type { ScoredResponse } from "@goldthread/schema/measure";
+import { bandSetInForce, casenessInForce, findBandOf } from "@goldthread/domain/measure/scale";
+import { findTotalOf, type MeasureSummary, type ScaleSummary } from "@goldthread/domain/measure/summary";
 import { Button } from "@goldthread/ui/button";
 import { cardClass } from "@goldthread/ui/card";
-import { TrajectoryChart } from "@goldthread/ui/chart/trajectory-chart";
-import type { TrajectoryMark, TrajectoryPoint } from "@goldthread/ui/chart/trajectory-layout";
+import { Trajectories } from "@goldthread/ui/chart/trajectories";
+import type { TrajectoryMark, TrajectoryMeasure } from "@goldthread/ui/chart/trajectory-layout";
 import { EmptyState } from "@goldthread/ui/empty-state";
 import { filterLinkClass } from "@goldthread/ui/tab-links";
 import { type ReactNode, useState } from "react";
-import { useLocale, useTranslations } from "use-intl";
+import { useFormatter, useLocale, useTranslations } from "use-intl";
 import { languageOf } from "../../shared/language.ts";
 import { useSigned } from "../../shared/use-signed.ts";
 import { useWhen } from "../../shared/use-when.ts";
 import { useChart } from "../chart/chart-context.tsx";
 import { severityBands } from "./band-level.ts";
 import { ChangePill } from "./change-text.tsx";
+import { useMeasures } from "./use-measures.ts";
 
-/** A client's scores over time, one measure at a time, with what makes a change more than noise. */
+interface Answered {
+  measure: MeasureSummary;
+  scale: ScaleSummary;
+}
+
+/** All measures under one time axis. */
+const together = "together";
+
+/** A client's scores over time, one measure or all aligned, with what makes a change more than noise. */
 export function Trajectory() {
   const t = useTranslations("measure");
   const { responses, act } = useChart();
-  const answered = listMeasures().filter(({ id }) => responses.some(({ measureId }) => measureId === id));
+  const measures = useMeasures();
+  const answered = [...measures.values()].flatMap((measure): Answered[] => {
+    const scale = findTotalOf(measure);
+    const has = responses.some(({ measureId, total }) => measureId === measure.id && total !== null);
+    return scale === undefined || !has ? [] : [{ measure, scale }];
+  });
   const [chosen, setChosen] = useState<string | null>(null);
-  const measure = (chosen === null ? undefined : findMeasure(chosen)) ?? answered[0];
-  if (measure === undefined) {
+  const [first] = answered;
+  if (first === undefined) {
     return (
       <EmptyState
         title={t("none.title")}
@@ -35,11 +47,15 @@ export function Trajectory() {
       </EmptyState>
     );
   }
+  const one = answered.find(({ measure }) => measure.id === chosen) ?? first;
   return (
     <section aria-label={t("trajectory.title")} className={cardClass()}>
-      <MeasureTrajectory
-        measure={measure}
-        name={<MeasureChoice answered={answered} measure={measure} onChange={setChosen} />}
+      <Figure
+        key={chosen}
+        shown={chosen === together ? answered : [one]}
+        choice={
+          <MeasureChoice answered={answered} chosen={chosen ?? first.measure.id} onChange={setChosen} />
+        }
       />
     </section>
   );
@@ -48,30 +64,31 @@ export function Trajectory() {
 /** The measure's name; a switch where there are several. */
 function MeasureChoice({
   answered,
-  measure,
+  chosen,
   onChange,
 }: {
-  answered: readonly MeasureDefinition[];
-  measure: MeasureDefinition;
-  onChange: (measureId: string) => void;
+  answered: readonly Answered[];
+  chosen: string;
+  onChange: (chosen: string) => void;
 }) {
   const t = useTranslations("measure.trajectory");
   const language = languageOf(useLocale());
-  const name = measure.shortTitle[language];
-  if (answered.length < 2) return <h2 className="inline font-semibold text-ink">{name}</h2>;
+  const names = answered.map(({ measure }) => ({ id: measure.id, name: measure.shortTitle[language] }));
+  const name = names.find(({ id }) => id === chosen)?.name ?? t("together");
+  if (names.length < 2) return <h2 className="inline font-semibold text-ink">{name}</h2>;
   return (
     <>
       <h2 className="sr-only print:not-sr-only print:font-semibold">{name}</h2>
-      <span role="group" aria-label={t("which")} className="mr-1.5 inline-flex gap-1 print:hidden">
-        {answered.map(({ id, shortTitle }) => (
+      <span role="group" aria-label={t("which")} className="mr-1.5 inline-flex flex-wrap gap-1 print:hidden">
+        {[...names, { id: together, name: t("together") }].map((option) => (
           <button
-            key={id}
+            key={option.id}
             type="button"
-            aria-pressed={id === measure.id}
-            onClick={() => onChange(id)}
-            className={filterLinkClass(id === measure.id)}
+            aria-pressed={option.id === chosen}
+            onClick={() => onChange(option.id)}
+            className={filterLinkClass(option.id === chosen)}
           >
-            {shortTitle[language]}
+            {option.name}
           </button>
         ))}
       </span>
@@ -79,100 +96,134 @@ function MeasureChoice({
   );
 }
 
-function MeasureTrajectory({ measure, name }: { measure: MeasureDefinition; name: ReactNode }) {
+function Figure({ shown, choice }: { shown: readonly Answered[]; choice: ReactNode }) {
   const t = useTranslations("measure.trajectory");
   const language = languageOf(useLocale());
+  const format = useFormatter();
   const when = useWhen();
-  const signed = useSigned();
-  const all = useChart().responses;
-  const responses = all.filter(({ measureId }) => measureId === measure.id);
-  const marks = useMarks(responses[0]?.completedAt);
-  const summary = changeSummary(
-    measure,
-    responses.map(({ total }) => total),
-  );
-  const title = measure.shortTitle[language];
-  const points = responses.map(pointOf);
-  const since = (point: TrajectoryPoint) =>
-    changeBetween(measure, responses[0]?.total ?? point.value, point.value);
+  const { responses } = useChart();
+  const trajectoryOf = useTrajectoryOf();
+  const measures = shown.map(trajectoryOf);
+  const starts = measures.flatMap(({ points }) => points[0]?.at ?? []);
+  const marks = useMarks(starts.length === 0 ? 0 : Math.min(...starts));
+  const [only] = shown;
+  const alone = shown.length === 1 ? only : undefined;
+  const label =
+    alone === undefined ? t("labelTogether") : t("label", { measure: alone.measure.shortTitle[language] });
   const dateOf = (at: number) => when.short(new Date(at).toISOString());
   return (
-    <TrajectoryChart
-      key={measure.id}
+    <Trajectories
       title={
         <>
-          {name} {t("about", { about: measure.about[language], recall: measure.recall.label[language] })}
+          {choice}{" "}
+          {alone === undefined
+            ? null
+            : t("about", {
+                about: alone.measure.about[language],
+                recall: alone.measure.recall.label[language],
+              })}
         </>
       }
-      label={t("label", { measure: title })}
-      points={points}
-      range={[minTotal(measure), maxTotal(measure)]}
-      bands={severityBands(measure.bands, language)}
-      caseness={{
-        value: measure.caseness.at,
-        label: t("caseness", { at: measure.caseness.at, source: measure.caseness.source }),
-      }}
-      baseline={
-        summary === null
-          ? undefined
-          : {
-              value: summary.baseline,
-              reliable: measure.change.reliable,
-              label: t("corridor", {
-                needed: measure.change.reliable,
-                baseline: summary.baseline,
-                source: measure.change.source,
-              }),
-            }
-      }
+      label={label}
+      measures={measures}
       marks={marks}
       formatDate={dateOf}
-      readOut={(point, index) =>
-        t(index === 0 ? "readOutFirst" : "readOut", {
-          date: dateOf(point.at),
-          total: point.value,
-          band: getBand(measure, point.value).label[language],
-          change: signed(since(point).delta),
-        })
-      }
-      columns={[
-        { id: "date", label: t("date"), cell: (point) => dateOf(point.at) },
-        { id: "total", label: t("total"), align: "end", cell: (point) => point.value },
-        { id: "band", label: t("band"), cell: (point) => getBand(measure, point.value).label[language] },
-        {
-          id: "change",
-          label: t("sinceBaseline"),
-          align: "end",
-          cell: (point, index) => (index === 0 ? t("baseline") : signed(since(point).delta)),
-        },
-      ]}
+      formatLongDate={(at) => format.dateTime(new Date(at), { dateStyle: "medium" })}
+      formatTick={(at) => format.dateTime(new Date(at), { month: "short", year: "numeric" })}
+      formatValue={(value) => format.number(value)}
+      isoDay={(at) => when.dayOf(new Date(at))}
+      status={alone === undefined ? undefined : measures[0]?.status}
+      csv={{ label: t("csv"), fileName: t("csvName"), measure: t("measure"), note: t("note") }}
+      print={{ label: t("print") }}
       labels={{
         showTable: t("showTable"),
         showChart: t("showChart"),
         date: t("date"),
         score: t("total"),
         band: t("band"),
-        empty: t("empty"),
+        empty: t(responses.length === 0 ? "empty" : "emptyHere"),
+        marks: { prescription: t("mark.prescription"), event: t("mark.event") },
+        howTo: t("howTo"),
       }}
-      status={summary?.sinceBaseline ? <ChangePill change={summary.sinceBaseline} /> : undefined}
     />
   );
 }
 
-const pointOf = ({ id, completedAt, total }: ScoredResponse): TrajectoryPoint => ({
-  id,
-  at: Date.parse(completedAt),
-  value: total,
-});
+/** Puts a measure's totals and the figures they are read against into the chart's shape. */
+function useTrajectoryOf(): (answered: Answered) => TrajectoryMeasure {
+  const t = useTranslations("measure.trajectory");
+  const language = languageOf(useLocale());
+  const format = useFormatter();
+  const when = useWhen();
+  const signed = useSigned();
+  const all = useChart().responses;
+  const dateOf = (at: number) => when.short(new Date(at).toISOString());
+  return ({ measure, scale }) => {
+    const points = all.flatMap(({ id, measureId, total, completedAt }) =>
+      measureId === measure.id && total !== null ? [{ id, at: Date.parse(completedAt), value: total }] : [],
+    );
+    const summary = changeSummary(
+      measure,
+      points.map(({ value }) => value),
+    );
+    const caseness = casenessInForce(scale);
+    const { change } = scale;
+    const bandOf = (value: number) => findBandOf(scale, value)?.label[language] ?? "";
+    const since = (value: number) => signed(changeBetween(measure, points[0]?.value ?? value, value).delta);
+    return {
+      id: measure.id,
+      name: measure.shortTitle[language],
+      status: summary?.sinceBaseline ? <ChangePill change={summary.sinceBaseline} /> : undefined,
+      points,
+      range: [scale.min, scale.max],
+      bands: severityBands(bandSetInForce(scale)?.bands ?? [], language, measure.higherIs),
+      caseness:
+        caseness === undefined
+          ? undefined
+          : { value: caseness.at, label: t("caseness", { at: caseness.at, source: caseness.source }) },
+      baseline:
+        summary === null || change === null
+          ? undefined
+          : {
+              value: summary.baseline,
+              reliable: change.reliable,
+              label: t("corridor", {
+                needed: change.reliable,
+                baseline: summary.baseline,
+                source: change.source,
+              }),
+            },
+      direction: measure.higherIs === "better" ? t("higherIsBetter") : undefined,
+      readOut: (point, index) =>
+        t(index === 0 ? "readOutFirst" : "readOut", {
+          date: dateOf(point.at),
+          total: format.number(point.value),
+          band: bandOf(point.value) || "none",
+          change: since(point.value),
+        }),
+      columns: [
+        { id: "date", label: t("date"), cell: (point) => dateOf(point.at) },
+        { id: "total", label: t("total"), align: "end", cell: (point) => format.number(point.value) },
+        { id: "band", label: t("band"), cell: (point) => bandOf(point.value) },
+        {
+          id: "change",
+          label: t("sinceBaseline"),
+          align: "end",
+          cell: (point, index) => (index === 0 ? t("baseline") : since(point.value)),
+        },
+      ],
+    };
+  };
+}
 
 /** What happened since the first score: an exercise prescribed, a goal agreed. */
-function useMarks(since: string | undefined): TrajectoryMark[] {
+function useMarks(from: number): TrajectoryMark[] {
   const t = useTranslations("measure.trajectory");
   const tExercise = useTranslations("exercise.name");
   const { chart } = useChart();
-  const from = since === undefined ? 0 : Date.parse(since);
-  const prescribed = chart.prescriptions.map(({ id, exerciseId, prescribedAt }) => ({
+  const prescribed = chart.prescriptions.map(({ id, exerciseId, prescribedAt }): TrajectoryMark => ({
     id,
+    kind: "prescription",
     at: Date.parse(prescribedAt),
     label: t("prescribed", { exercise: tExercise.has(exerciseId) ? tExercise(exerciseId) : exerciseId }),
   }));
@@ -180,7 +231,7 @@ function useMarks(since: string | undefined): TrajectoryMark[] {
     events
       .filter(({ kind }) => kind === "accepted")
       .slice(-1)
-      .map(({ at }) => ({ id, at: Date.parse(at), label: t("goalAgreed") })),
+      .map(({ at }): TrajectoryMark => ({ id, kind: "event", at: Date.parse(at), label: t("goalAgreed") })),
   );
   return [...prescribed, ...agreed]
     .filter(({ at }) => at >= from)

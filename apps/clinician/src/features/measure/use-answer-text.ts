@@ -1,8 +1,7 @@
-import { findMeasure } from "@goldthread/domain/measure/library";
-import { itemOptions } from "@goldthread/domain/measure/wording";
 import { useCallback } from "react";
 import { useLocale } from "use-intl";
 import { languageOf } from "../../shared/language.ts";
+import { useMeasures } from "./use-measures.ts";
 
 interface AnswerText {
   /** The measure's short title. */
@@ -15,24 +14,24 @@ interface AnswerText {
   answer: string;
 }
 
-/** What was answered to one item of a measure, in the measure's own words. */
+/** What was answered to a safety item, in the measure's own words: those of the person's language where it has them. */
 export function useAnswerText(): (measureId: string, itemId: string, value: number) => AnswerText {
   const language = languageOf(useLocale());
+  const measures = useMeasures();
   return useCallback(
     (measureId, itemId, value) => {
-      const measure = findMeasure(measureId);
-      const place = measure?.items.findIndex(({ id }) => id === itemId) ?? -1;
-      if (measure === undefined || place === -1) {
-        return { measure: measureId, item: itemId, question: itemId, answer: String(value) };
-      }
-      const option = itemOptions(measure, itemId, language).find((candidate) => candidate.value === value);
+      const measure = measures.get(measureId);
+      const item = measure?.riskItems.find((candidate) => candidate.itemId === itemId);
+      const option = item?.options.find((candidate) => candidate.value === value);
+      const worded = (text: { en?: string | undefined; es?: string | undefined } | undefined) =>
+        text?.[language] ?? text?.en ?? text?.es;
       return {
-        measure: measure.shortTitle[language],
-        item: String(place + 1),
-        question: measure.translations[language].items[itemId] ?? itemId,
-        answer: option?.text ?? String(value),
+        measure: measure?.shortTitle[language] ?? measureId,
+        item: item === undefined ? itemId : String(item.number),
+        question: worded(item?.text) ?? itemId,
+        answer: worded(option?.text) ?? String(value),
       };
     },
-    [language],
+    [language, measures],
   );
 }

@@ -1,10 +1,14 @@
-import { findMeasure } from "@goldthread/domain/measure/library";
 import { useCallback } from "react";
 import { useLocale } from "use-intl";
 import { languageOf } from "../../shared/language.ts";
+import { useMeasures } from "./use-measures.ts";
 
-/** A measure's short title; its id where this version does not ship it. */
+/** A measure's short title; its id where it is not known here. */
 export function useMeasureTitle(): (measureId: string) => string {
   const language = languageOf(useLocale());
-  return useCallback((measureId) => findMeasure(measureId)?.shortTitle[language] ?? measureId, [language]);
+  const measures = useMeasures();
+  return useCallback(
+    (measureId) => measures.get(measureId)?.shortTitle[language] ?? measureId,
+    [language, measures],
+  );
 }

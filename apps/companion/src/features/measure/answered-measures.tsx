@@ -1,20 +1,21 @@
 import type { ApiOutput } from "@goldthread/app-core/api/client";
-import { getMeasure } from "@goldthread/domain/measure/library";
+import { findScaleOf, type MeasureSummary } from "@goldthread/domain/measure/summary";
 import { Section } from "@goldthread/ui/section";
-import { useTranslations } from "use-intl";
+import { useFormatter, useTranslations } from "use-intl";
 import { useLongDay } from "../../shared/use-dates.ts";
 import { useLanguage } from "../../shared/use-language.ts";
+import { bandLabel } from "./band-label.ts";
 
 type Answered = ApiOutput["measure"]["listMine"]["answered"];
 
-/** Totals of before, newest first, each with the word for its range. */
+/** What was answered before, newest first, each with its figures and the word for their range. */
 export function AnsweredMeasures({
   answered,
-  max,
+  measures,
   className,
 }: {
   answered: Answered;
-  max: (measureId: string) => number;
+  measures: readonly MeasureSummary[];
   className?: string;
 }) {
   const t = useTranslations("measure");
@@ -26,28 +27,57 @@ export function AnsweredMeasures({
       <ul>
         {answered
           .toSorted((a, b) => (a.completedAt < b.completedAt ? 1 : -1))
-          .map(({ responseId, measureId, completedAt, total, bandId }) => {
-            const measure = getMeasure(measureId);
-            const band = measure.bands.find(({ id }) => id === bandId);
+          .map((response) => {
+            const measure = measures.find(({ id }) => id === response.measureId);
             return (
               <li
-                key={responseId}
-                className="flex flex-wrap justify-between gap-x-4 border-b border-line py-2"
+                key={response.responseId}
+                className="flex flex-wrap justify-between gap-x-4 gap-y-0.5 border-b border-line py-2"
               >
                 <span>
                   {t("summary.on", {
-                    name: measure.shortTitle[locale],
-                    day: longDay(completedAt),
+                    name: measure?.shortTitle[locale] ?? t("unnamed"),
+                    day: longDay(response.completedAt),
                   })}
                 </span>
-                <span className="text-ink-2 tabular">
-                  {t("done.total", { total, max: max(measureId) })}
-                  {band === undefined ? null : ` · ${band.label[locale]}`}
-                </span>
+                {measure === undefined ? null : <Result measure={measure} response={response} />}
               </li>
             );
           })}
       </ul>
     </Section>
+  );
+}
+
+function Result({ measure, response }: { measure: MeasureSummary; response: Answered[number] }) {
+  const t = useTranslations("measure");
+  const format = useFormatter();
+  const locale = useLanguage();
+  if (response.withheld) return <span className="text-ink-2">{t("withheld")}</span>;
+  const of = (scaleId: string, value: number, bandId: string | null) => {
+    const max = findScaleOf(measure, scaleId)?.max;
+    const figures =
+      max === undefined
+        ? format.number(value)
+        : t("done.total", { total: format.number(value), max: format.number(max) });
+    const band = bandLabel(measure, scaleId, bandId, locale);
+    return band === null ? figures : `${figures} · ${band}`;
+  };
+  if (response.total !== null && measure.primaryScale !== null) {
+    return (
+      <span className="text-ink-2 tabular">{of(measure.primaryScale, response.total, response.bandId)}</span>
+    );
+  }
+  const parts = Object.entries(response.scores ?? {});
+  if (parts.length === 0) return null;
+  return (
+    <ul className="w-full text-m text-ink-2">
+      {parts.map(([scaleId, { value, bandId }]) => (
+        <li key={scaleId} className="flex flex-wrap justify-between gap-x-4">
+          <span>{findScaleOf(measure, scaleId)?.label[locale] ?? scaleId}</span>
+          <span className="tabular">{of(scaleId, value, bandId)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,6 +1,8 @@
-import type { MeasureDefinition } from "@goldthread/domain/measure/definition";
+import type { Language, MeasureDefinition } from "@goldthread/domain/measure/definition";
+import { askedCount } from "@goldthread/domain/measure/summary";
 import { Button } from "@goldthread/ui/button";
-import { EyeIcon, ClockIcon, MeasureIcon } from "@goldthread/ui/icons";
+import { ClockIcon, EyeIcon, MeasureIcon, NoteIcon } from "@goldthread/ui/icons";
+import { Notice } from "@goldthread/ui/notice";
 import { PageHeader } from "@goldthread/ui/page-title";
 import { RadioCards } from "@goldthread/ui/radio-cards";
 import type { ReactNode } from "react";
@@ -16,11 +18,14 @@ import { Attribution } from "./attribution.tsx";
 export function BeforeForm({
   form,
   measure,
+  language,
   begun,
   onBegin,
 }: {
   form: ApiOutput["measure"]["getForm"];
   measure: MeasureDefinition;
+  /** Which the questions are in. */
+  language: Language;
   begun: boolean;
   onBegin: () => void;
 }) {
@@ -28,7 +33,7 @@ export function BeforeForm({
   const locale = useLanguage();
   const format = useFormatter();
   const [settings, setSettings] = useSettings();
-  const count = measure.items.filter(({ showWhen }) => showWhen === undefined).length;
+  const count = askedCount(measure);
   return (
     <Screen
       title={t("title")}
@@ -42,7 +47,19 @@ export function BeforeForm({
       }
     >
       <PageHeader title={t("before.title")} meta={measure.title[locale]} />
-      <p className="mt-5">{t("before.about", { count })}</p>
+      {language === locale ? null : (
+        <Notice
+          tone="gold"
+          icon={<NoteIcon />}
+          className="mt-5"
+          title={t("before.otherLanguage", { language })}
+        >
+          <p>{t("before.otherLanguageAbout")}</p>
+        </Notice>
+      )}
+      <p className="mt-5">
+        {t("before.about", { count, minutes: measure.minutes, recall: measure.recall.label[locale] })}
+      </p>
       <ul className="mt-5 flex flex-col gap-4">
         <Fact icon={<EyeIcon />}>
           {form.readBy.length === 0

@@ -1,10 +1,8 @@
-import { getMeasure } from "@goldthread/domain/measure/library";
-import { maxTotal, score } from "@goldthread/domain/measure/score";
+import { score } from "@goldthread/domain/measure/score";
 import { riskOf } from "@goldthread/domain/risk/item-risk";
-import { plainSummary } from "@goldthread/domain/measure/plain-summary";
 import { CrisisHelp } from "@goldthread/app-core/crisis/crisis-help";
 import { buttonClass } from "@goldthread/ui/button";
-import { CheckIcon } from "@goldthread/ui/icons";
+import { CheckIcon, MeasureIcon, PersonIcon } from "@goldthread/ui/icons";
 import { Notice } from "@goldthread/ui/notice";
 import { PageTitle } from "@goldthread/ui/page-title";
 import { Section } from "@goldthread/ui/section";
@@ -23,12 +21,13 @@ import { useFirstTotal } from "./use-first-total.ts";
 export function Done({ finished }: { finished: Finished }) {
   const t = useTranslations();
   const longDay = useLongDay();
-  const measure = getMeasure(finished.measureId);
-  const keptFirst = useFirstTotal(finished.measureId);
+  const { measure, withheld } = finished;
+  const keptFirst = useFirstTotal(measure.id);
   const scored = score(measure, finished.answers);
   const first = finished.state === "sent" ? finished.output.baselineTotal : keptFirst;
   const resources = useCrisisResources();
   useFocusTitle("done");
+  const goOn = finished.state === "sent" ? finished.output.goOn : null;
   const nextDueOn = finished.state === "sent" ? finished.output.nextDueOn : null;
   return (
     <Screen title={t("measure.title")}>
@@ -41,23 +40,41 @@ export function Done({ finished }: { finished: Finished }) {
       >
         {finished.state === "sent" ? t("measure.done.sent") : t("measure.done.offline")}
       </Notice>
-      {scored.status === "scored" ? (
-        <Summary
-          className="mt-6"
-          measure={measure}
-          total={scored.total}
-          max={maxTotal(measure)}
-          messages={plainSummary(measure, scored, first === null ? [] : [first])}
-        />
+      {withheld ? (
+        <Notice className="mt-4" tone="neutral" icon={<PersonIcon />}>
+          <p>{t("measure.done.withheld")}</p>
+        </Notice>
+      ) : scored.status === "scored" && Object.keys(scored.scales).length > 0 ? (
+        <Summary className="mt-6" measure={measure} scored={scored} first={first} />
       ) : null}
       {riskOf(measure, finished.answers).length > 0 && resources.length > 0 ? (
         <Section className="mt-7" title={t("measure.crisis.title")}>
           <CrisisHelp resources={resources} />
         </Section>
       ) : null}
-      <p className="mt-6 text-ink-2">{t("measure.done.noDiagnosis")}</p>
+      {withheld ? null : <p className="mt-6 text-ink-2">{t("measure.done.noDiagnosis")}</p>}
       {nextDueOn === null ? null : (
         <p className="mt-2 text-ink-2">{t("measure.done.next", { day: longDay(nextDueOn) })}</p>
+      )}
+      {goOn === null ? null : (
+        <Notice
+          className="mt-6"
+          tone="brand"
+          icon={<MeasureIcon />}
+          title={t("measure.done.goOn")}
+          actions={
+            <Link
+              to="/questions/$assignmentId"
+              params={{ assignmentId: goOn.assignmentId }}
+              reloadDocument
+              className={buttonClass({})}
+            >
+              {t("measure.goOn")}
+            </Link>
+          }
+        >
+          <p>{t("measure.done.goOnAbout")}</p>
+        </Notice>
       )}
       <div className="mt-6">
         <Link to="/" className={buttonClass({ size: "l" })}>

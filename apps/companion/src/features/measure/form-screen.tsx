@@ -1,7 +1,7 @@
 import { QueryError } from "@goldthread/app-core/errors/query-error";
 import { refusalOf } from "@goldthread/app-core/api/refusal";
-import { getMeasure } from "@goldthread/domain/measure/library";
-import { nextItem } from "@goldthread/domain/measure/score";
+import { formLanguage } from "@goldthread/app-core/measure/form-language";
+import { nextItem } from "@goldthread/domain/measure/asked-items";
 import { buttonClass } from "@goldthread/ui/button";
 import { PageTitle } from "@goldthread/ui/page-title";
 import { Loading } from "@goldthread/ui/skeleton";
@@ -49,12 +49,20 @@ export function FormScreen() {
       </Screen>
     );
   }
-  const measure = getMeasure(form.assignment.measureId);
+  const { definition: measure } = form;
+  if (formLanguage(measure, asked.language) === null) {
+    return (
+      <Screen title={t("title")} start={<BackLink to="/questions" />}>
+        <NotWorded />
+      </Screen>
+    );
+  }
   if (step === "before") {
     return (
       <BeforeForm
         form={form}
         measure={measure}
+        language={asked.language}
         begun={Object.keys(answers).length > 0}
         onBegin={() => setStep("asking")}
       />
@@ -74,6 +82,22 @@ function NotHere() {
     <>
       <PageTitle>{t("measure.notHere")}</PageTitle>
       <p className="mt-2 text-ink-2">{t("measure.notHereHint")}</p>
+      <div className="mt-5">
+        <Link to="/" className={buttonClass({})}>
+          {t("shell.toToday")}
+        </Link>
+      </div>
+    </>
+  );
+}
+
+/** The clinic has not supplied the words of these questions: nothing the client could do. */
+function NotWorded() {
+  const t = useTranslations();
+  return (
+    <>
+      <PageTitle>{t("measure.notWorded")}</PageTitle>
+      <p className="mt-2 text-ink-2">{t("measure.notWordedHint")}</p>
       <div className="mt-5">
         <Link to="/" className={buttonClass({})}>
           {t("shell.toToday")}

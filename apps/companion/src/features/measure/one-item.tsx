@@ -1,19 +1,20 @@
 import { RefusalText } from "@goldthread/app-core/errors/refusal-text";
 import type { ApiOutput } from "@goldthread/app-core/api/client";
+import { formSteps } from "@goldthread/app-core/measure/form-steps";
+import { ItemField } from "@goldthread/app-core/measure/item-field";
 import type { MeasureDefinition } from "@goldthread/domain/measure/definition";
-import { answerTo, visibleItems } from "@goldthread/domain/measure/score";
-import { itemOptions, itemText } from "@goldthread/domain/measure/wording";
-import { riskOfAnswer } from "@goldthread/domain/risk/item-risk";
+import { answerTo } from "@goldthread/domain/measure/answers";
+import { visibleItems } from "@goldthread/domain/measure/asked-items";
 import { Button } from "@goldthread/ui/button";
 import { ProgressSegments } from "@goldthread/ui/progress-segments";
-import { RadioCards } from "@goldthread/ui/radio-cards";
 import { useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useLanguage } from "../../shared/use-language.ts";
 import { Screen } from "../../shell/screen.tsx";
 import { Attribution } from "./attribution.tsx";
-import { CrisisNotice } from "./crisis-notice.tsx";
 import { FormFoot } from "./form-foot.tsx";
+import { Instructions, sectionOf, stemOf } from "./form-wording.tsx";
+import { Question } from "./question.tsx";
 import type { Finished, useForm } from "./use-form.ts";
 
 export interface AskingProps {
@@ -35,9 +36,9 @@ export function OneItem({
 }: AskingProps & { begin: string | null }) {
   const t = useTranslations("measure");
   const locale = useLanguage();
-  const { answers, answer, finish } = asked;
-  const items = visibleItems(measure, answers);
-  const [itemId, setItemId] = useState(begin ?? items.at(-1)?.id ?? "");
+  const { answers, answer, finish, language } = asked;
+  const { steps, after } = formSteps(visibleItems(measure, answers));
+  const [itemId, setItemId] = useState(begin ?? steps.at(-1)?.item.id ?? "");
   const [missing, setMissing] = useState(false);
   const [pending, setPending] = useState(false);
   const [refused, setRefused] = useState<unknown>(null);
@@ -45,22 +46,24 @@ export function OneItem({
   // An answer changed on the way back may have taken the last question away.
   const position = Math.max(
     0,
-    items.findIndex(({ id }) => id === itemId),
+    steps.findIndex(({ item }) => item.id === itemId),
   );
-  const item = items[position];
-  if (item === undefined) return null;
-  const value = answerTo(answers, item.id);
-  const isLast = position === items.length - 1;
+  const step = steps[position];
+  if (step === undefined) return null;
+  const { item } = step;
+  const isLast = position === steps.length - 1;
+  const total = steps.length;
+  const place = t("place", { name: measure.shortTitle[locale], done: position + 1, total });
 
   const go = (to: number) => {
     setMissing(false);
     setRefused(null);
-    setItemId(items[to]?.id ?? itemId);
+    setItemId(steps[to]?.item.id ?? itemId);
     heading.current?.focus();
     scrollTo({ top: 0 });
   };
   const next = async () => {
-    if (value === undefined) {
+    if (item.required && answerTo(answers, item.id) === undefined) {
       setMissing(true);
       return;
     }
@@ -73,11 +76,11 @@ export function OneItem({
     if (outcome.state === "refused") setRefused(outcome.error);
     else onFinished(outcome);
   };
-  const total = items.length;
+  const section = sectionOf(measure, language, item.sectionId);
   return (
     <Screen
       title={t("title")}
-      start={t("place", { name: measure.shortTitle[locale], done: position + 1, total })}
+      start={place}
       footer={
         <FormFoot form={form} waiting={asked.waiting}>
           <Button
@@ -100,34 +103,64 @@ export function OneItem({
         className="mb-6"
       />
       <h1 ref={heading} tabIndex={-1} className="sr-only">
-        {t("place", { name: measure.shortTitle[locale], done: position + 1, total })}
+        {place}
       </h1>
-      <p className="mb-2 text-[1.0625rem] text-ink-2">
-        {item.scored ? measure.translations[locale].stem : null}
+      {position === 0 ? <Instructions measure={measure} language={language} /> : null}
+      {section === null ? null : (
+        <h2 lang={language} className="mb-2 text-m font-semibold text-ink-2">
+          {section}
+        </h2>
+      )}
+      <p lang={language} className="mb-2 text-[1.0625rem] text-ink-2">
+        {stemOf(measure, language, item.id)}
       </p>
-      <RadioCards
+      <Question
         key={item.id}
-        legend={itemText(measure, item.id, locale)}
-        legendStyle="voice"
-        name={item.id}
-        error={missing && value === undefined ? t("chooseOne") : undefined}
-        options={itemOptions(measure, item.id, locale).map((option) => ({
-          value: String(option.value),
-          label: option.text,
-        }))}
-        value={value === undefined ? null : String(value)}
-        onChange={(chosen) => {
-          setMissing(false);
-          void answer(item.id, Number(chosen));
-        }}
+        measure={measure}
+        form={form}
+        asked={asked}
+        step={step}
+        error={missing ? t(item.kind === "choice" ? "chooseOne" : "answerFirst") : undefined}
+        onAnswered={() => setMissing(false)}
       />
-      <div className="mt-5 flex flex-col gap-4">
-        {value !== undefined && riskOfAnswer(measure, item.id, value).length > 0 ? (
-          <CrisisNotice form={form} waiting={asked.waiting} />
-        ) : null}
+      {item.required ? null : (
+        <MayBeLeft
+          answered={answerTo(answers, item.id) !== undefined}
+          onClear={() => void answer(item.id, null)}
+        />
+      )}
+      {isLast
+        ? after.map((read) => (
+            <div key={read.id} className="mt-6">
+              <ItemField
+                measure={measure}
+                item={read}
+                language={language}
+                value={undefined}
+                onAnswer={() => undefined}
+              />
+            </div>
+          ))
+        : null}
+      <div className="mt-5">
         <RefusalText error={refused ?? asked.refused} />
       </div>
       {isLast ? <Attribution measure={measure} className="mt-8" /> : null}
     </Screen>
+  );
+}
+
+/** Said under a question that need not be answered, with a way to take the answer back. */
+function MayBeLeft({ answered, onClear }: { answered: boolean; onClear: () => void }) {
+  const t = useTranslations("measure");
+  return (
+    <div className="mt-3 flex min-h-12 flex-wrap items-center gap-x-3 text-m text-ink-2">
+      <p>{t("mayBeLeft")}</p>
+      {answered ? (
+        <Button variant="quiet" onClick={onClear}>
+          {t("takeBack")}
+        </Button>
+      ) : null}
+    </div>
   );
 }

@@ -55,6 +55,7 @@ test("a finished form is due again when its rhythm says so, or no more", () => {
     nextDueOn: "2026-03-04",
     status: "active",
     assignedBy: "Inés",
+    goOnTo: null,
     draft: null,
   };
   expect(withPendingSubmits([assignment], [submit], "UTC")).toMatchObject([{ nextDueOn: "2026-03-18" }]);

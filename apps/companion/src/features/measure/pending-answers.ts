@@ -1,6 +1,7 @@
 import { nextDue } from "@goldthread/domain/schedule/next-due";
 import { localDay } from "@goldthread/domain/schedule/local-day";
-import type { Answers, Assignment } from "@goldthread/schema/measure";
+import type { Assignment } from "@goldthread/schema/measure";
+import type { Answers } from "@goldthread/schema/measure-definition";
 import { isCommand } from "../../offline/commands.ts";
 import type { OutboxEntry } from "../../offline/outbox.ts";
 

@@ -1,6 +1,5 @@
 import { QueryError } from "@goldthread/app-core/errors/query-error";
-import { getMeasure } from "@goldthread/domain/measure/library";
-import { maxTotal } from "@goldthread/domain/measure/score";
+import type { MeasureSummary } from "@goldthread/domain/measure/summary";
 import type { Assignment } from "@goldthread/schema/measure";
 import { buttonClass } from "@goldthread/ui/button";
 import { Card } from "@goldthread/ui/card";
@@ -21,7 +20,8 @@ import { useMyMeasures } from "./use-my-measures.ts";
 /** What is asked now, what comes later, and what was answered before. */
 export function QuestionsScreen() {
   const t = useTranslations();
-  const { assignments, answered, error, refetch, isFetching } = useMyMeasures();
+  const { assignments, answered, measures, error, refetch, isFetching } = useMyMeasures();
+  const measureOf = ({ measureId }: Assignment) => measures.find(({ id }) => id === measureId);
   const today = deviceToday();
   const open = (assignments ?? []).filter(
     ({ status, nextDueOn }) => status === "active" && nextDueOn !== null,
@@ -43,7 +43,7 @@ export function QuestionsScreen() {
             {due.length === 0 ? <p className="text-ink-2">{t("measure.noneDue")}</p> : null}
             <ul className="flex flex-col gap-2.5">
               {due.map((assignment) => (
-                <DueMeasure key={assignment.id} assignment={assignment} />
+                <DueMeasure key={assignment.id} assignment={assignment} measure={measureOf(assignment)} />
               ))}
             </ul>
           </Section>
@@ -51,32 +51,36 @@ export function QuestionsScreen() {
             <Section title={t("measure.later")} className="mt-7">
               <ul className="flex flex-col gap-2.5">
                 {later.map((assignment) => (
-                  <LaterMeasure key={assignment.id} assignment={assignment} />
+                  <LaterMeasure key={assignment.id} assignment={assignment} measure={measureOf(assignment)} />
                 ))}
               </ul>
             </Section>
           )}
-          <AnsweredMeasures
-            answered={answered}
-            max={(measureId) => maxTotal(getMeasure(measureId))}
-            className="mt-7"
-          />
+          <AnsweredMeasures answered={answered} measures={measures} className="mt-7" />
         </>
       )}
     </Screen>
   );
 }
 
-function DueMeasure({ assignment }: { assignment: Assignment }) {
+interface AskedProps {
+  assignment: Assignment;
+  /** Undefined where this phone does not know it yet. */
+  measure: MeasureSummary | undefined;
+}
+
+function DueMeasure({ assignment, measure }: AskedProps) {
   const t = useTranslations("measure");
   const locale = useLanguage();
-  const measure = getMeasure(assignment.measureId);
-  const count = measure.items.filter(({ showWhen }) => showWhen === undefined).length;
   return (
     <Card as="li" padding="none" className="flex flex-wrap items-center justify-between gap-x-4 gap-y-3 p-4">
       <div className="min-w-0">
-        <p className="font-medium">{measure.shortTitle[locale]}</p>
-        <p className="text-m text-ink-2">{t("asks", { count, minutes: measure.minutes })}</p>
+        <p className="font-medium">{measure?.shortTitle[locale] ?? t("unnamed")}</p>
+        {measure === undefined ? null : (
+          <p className="text-m text-ink-2">
+            {t("asks", { count: measure.itemCount, minutes: measure.minutes })}
+          </p>
+        )}
         <p className="text-m text-ink-2">{t("askedBy", { name: givenName(assignment.assignedBy) })}</p>
       </div>
       <Link
@@ -90,7 +94,7 @@ function DueMeasure({ assignment }: { assignment: Assignment }) {
   );
 }
 
-function LaterMeasure({ assignment }: { assignment: Assignment }) {
+function LaterMeasure({ assignment, measure }: AskedProps) {
   const t = useTranslations("measure");
   const locale = useLanguage();
   const longDay = useLongDay();
@@ -98,7 +102,7 @@ function LaterMeasure({ assignment }: { assignment: Assignment }) {
   const day = nextDueOn === null ? "" : longDay(nextDueOn);
   return (
     <li className="flex flex-wrap justify-between gap-x-4 border-b border-line py-2">
-      <span className="font-medium">{getMeasure(assignment.measureId).shortTitle[locale]}</span>
+      <span className="font-medium">{measure?.shortTitle[locale] ?? t("unnamed")}</span>
       <span className="text-ink-2">
         {t("dueOn", { day })}
         {everyWeeks === null ? null : ` · ${t("everyWeeks", { weeks: everyWeeks })}`}

@@ -1,8 +1,9 @@
 import { newId } from "@goldthread/app-core/api/new-id";
 import { useTRPC } from "@goldthread/app-core/api/client";
-import { getMeasure } from "@goldthread/domain/measure/library";
-import { askedAnswers } from "@goldthread/domain/measure/score";
-import type { Answers } from "@goldthread/schema/measure";
+import { formLanguage } from "@goldthread/app-core/measure/form-language";
+import type { AnswerValue, MeasureDefinition } from "@goldthread/domain/measure/definition";
+import { askedAnswers } from "@goldthread/domain/measure/asked-items";
+import type { Answers } from "@goldthread/schema/measure-definition";
 import type { ResponseId } from "@goldthread/schema/ids";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo, useRef, useState } from "react";
@@ -12,7 +13,7 @@ import { useLanguage } from "../../shared/use-language.ts";
 import { withPendingAnswers } from "./pending-answers.ts";
 
 /** A questionnaire that is on its way, or there; with the answers as they were given. */
-export type Finished = { measureId: string; answers: Answers } & (
+export type Finished = { measure: MeasureDefinition; answers: Answers; withheld: boolean } & (
   | { state: "sent"; output: CommandOutputs["measure.submit"] }
   | { state: "waiting" }
 );
@@ -24,7 +25,7 @@ export type Finished = { measureId: string; answers: Answers } & (
 export function useForm(assignmentId: string) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
-  const locale = useLanguage();
+  const appLanguage = useLanguage();
   const submit = useSubmit();
   const entries = useEntries();
   const options = trpc.measure.getForm.queryOptions({ assignmentId }, { refetchOnWindowFocus: false });
@@ -33,22 +34,25 @@ export function useForm(assignmentId: string) {
   const [refused, setRefused] = useState<unknown>(null);
   const madeHere = useRef<string | null>(null);
   // Given on this page: shown at once, and never undone by an older answer of the server's that arrives late.
-  const [given, setGiven] = useState<Answers>({});
-  const answers: Answers = useMemo(
-    () => ({ ...withPendingAnswers(form?.answers ?? {}, assignmentId, entries), ...given }),
+  const [given, setGiven] = useState<Readonly<Record<string, AnswerValue | null>>>({});
+  const answers = useMemo(
+    () => withGiven(withPendingAnswers(form?.answers ?? {}, assignmentId, entries), given),
     [form?.answers, assignmentId, entries, given],
   );
   const responseId = () => (form?.responseId ?? (madeHere.current ??= newId())) as ResponseId;
   const waiting = entries.filter(({ input }) => isAbout(input, assignmentId)).length;
+  // What is recorded is the language the questions were read in, which the app's need not be.
+  const locale = (form === undefined ? null : formLanguage(form.definition, appLanguage)) ?? appLanguage;
 
-  /** Keeps the answer on the phone at once; resolves once it is known whether the clinic has it. */
-  const answer = async (itemId: string, value: number): Promise<void> => {
+  /** Keeps the answer on the phone at once; resolves once it is known whether the clinic has it. Null takes it back. */
+  const answer = async (itemId: string, value: AnswerValue | null): Promise<void> => {
+    if (value === null && !Object.hasOwn(answers, itemId)) return;
     const id = responseId();
     setGiven((present) => ({ ...present, [itemId]: value }));
     queryClient.setQueryData(options.queryKey, (kept) =>
       kept === undefined
         ? kept
-        : { ...kept, responseId: id, locale, answers: { ...kept.answers, [itemId]: value } },
+        : { ...kept, responseId: id, locale, answers: withGiven(kept.answers, { [itemId]: value }) },
     );
     const outcome = await submit("measure.saveAnswer", {
       assignmentId,
@@ -61,8 +65,9 @@ export function useForm(assignmentId: string) {
   };
   const finish = async (): Promise<Finished | { state: "refused"; error: unknown }> => {
     if (form === undefined) throw new Error("there is no form to finish");
-    const { measureId, everyWeeks } = form.assignment;
-    const asked = askedAnswers(getMeasure(measureId), answers);
+    const { everyWeeks } = form.assignment;
+    const { definition: measure } = form;
+    const asked = askedAnswers(measure, answers);
     const outcome = await submit("measure.submit", {
       assignmentId,
       responseId: responseId(),
@@ -80,16 +85,17 @@ export function useForm(assignmentId: string) {
     );
     madeHere.current = null;
     setGiven({});
+    const finished = { measure, answers: asked, withheld: form.withheld };
     return outcome.state === "sent"
-      ? {
-          state: "sent",
-          output: outcome.output as CommandOutputs["measure.submit"],
-          measureId,
-          answers: asked,
-        }
-      : { state: "waiting", measureId, answers: asked };
+      ? { ...finished, state: "sent", output: outcome.output as CommandOutputs["measure.submit"] }
+      : { ...finished, state: "waiting" };
   };
-  return { ...query, form, answers, answer, finish, waiting, refused };
+  return { ...query, form, answers, answer, finish, waiting, refused, language: locale };
+}
+
+function withGiven(answers: Answers, given: Readonly<Record<string, AnswerValue | null>>): Answers {
+  const all = Object.entries({ ...answers, ...given });
+  return Object.fromEntries(all.flatMap(([itemId, value]) => (value === null ? [] : [[itemId, value]])));
 }
 
 function isAbout(input: unknown, assignmentId: string): boolean {

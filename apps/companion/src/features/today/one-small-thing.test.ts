@@ -19,6 +19,7 @@ const assignment = (id: string, nextDueOn: string | null, answered = 0): Assignm
   nextDueOn,
   status: "active",
   assignedBy: "Inés",
+  goOnTo: null,
   draft:
     answered === 0 ? null : { responseId: "r" as NonNullable<Assignment["draft"]>["responseId"], answered },
 });

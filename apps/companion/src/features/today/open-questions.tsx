@@ -1,4 +1,3 @@
-import { getMeasure } from "@goldthread/domain/measure/library";
 import type { Today } from "@goldthread/schema/chart";
 import { cardClass } from "@goldthread/ui/card";
 import { Section } from "@goldthread/ui/section";
@@ -11,8 +10,9 @@ import { deviceToday } from "../../shared/when.ts";
 /** Questionnaires asked of the client, due first. Where to find those answered before, too. */
 export function OpenQuestions({
   assignments,
+  measures,
   className,
-}: Pick<Today, "assignments"> & { className?: string }) {
+}: Pick<Today, "assignments" | "measures"> & { className?: string }) {
   const t = useTranslations();
   const locale = useLanguage();
   const longDay = useLongDay();
@@ -44,7 +44,10 @@ export function OpenQuestions({
                 className: "flex min-h-14 items-center justify-between gap-4 px-4 py-3",
               })}
             >
-              <span className="font-medium">{getMeasure(measureId).shortTitle[locale]}</span>
+              <span className="font-medium">
+                {measures.find((measure) => measure.id === measureId)?.shortTitle[locale] ??
+                  t("measure.unnamed")}
+              </span>
               <span className="text-right text-m text-ink-2">
                 {draft !== null
                   ? t("measure.begun")

@@ -1,5 +1,5 @@
 import { findExercise } from "@goldthread/domain/exercise/catalogue";
-import { getMeasure } from "@goldthread/domain/measure/library";
+import type { MeasureSummary } from "@goldthread/domain/measure/summary";
 import type { Today } from "@goldthread/schema/chart";
 import { buttonClass } from "@goldthread/ui/button";
 import { LeadCard } from "@goldthread/ui/lead-card";
@@ -18,13 +18,15 @@ export function SmallThingCard({ today, className }: { today: Today; className?:
   const t = useTranslations("today");
   const thing = oneSmallThing(today, deviceToday());
   if (thing === null) return <p className={`voice text-xl text-ink-2 ${className ?? ""}`}>{t("nothing")}</p>;
-  return <div className={className}>{cardFor(thing)}</div>;
+  return <div className={className}>{cardFor(thing, today.measures)}</div>;
 }
 
-function cardFor(thing: SmallThing) {
+function cardFor(thing: SmallThing, measures: readonly MeasureSummary[]) {
   switch (thing.kind) {
     case "measure":
-      return <MeasureCard {...thing} />;
+      return (
+        <MeasureCard {...thing} measure={measures.find(({ id }) => id === thing.assignment.measureId)} />
+      );
     case "goal":
       return <GoalCard {...thing} />;
     case "exercise":
@@ -32,14 +34,21 @@ function cardFor(thing: SmallThing) {
   }
 }
 
-function MeasureCard({ assignment, begun }: Extract<SmallThing, { kind: "measure" }>) {
+function MeasureCard({
+  assignment,
+  begun,
+  measure,
+}: Extract<SmallThing, { kind: "measure" }> & { measure: MeasureSummary | undefined }) {
   const t = useTranslations("today");
-  const measure = getMeasure(assignment.measureId);
-  const asked = measure.items.filter(({ showWhen }) => showWhen === undefined).length;
+  const asked = measure?.itemCount ?? 1;
   const left = Math.max(1, asked - (assignment.draft?.answered ?? 0));
   return (
     <LeadCard
-      eyebrow={t("smallThingFor", { amount: t("minutes", { count: measure.minutes }) })}
+      eyebrow={
+        measure === undefined
+          ? t("smallThing")
+          : t("smallThingFor", { amount: t("minutes", { count: measure.minutes }) })
+      }
       title={begun ? t("measureBegun", { left }) : t("measureDue", { count: asked })}
       action={
         <Link to="/questions/$assignmentId" params={{ assignmentId: assignment.id }} className={action}>

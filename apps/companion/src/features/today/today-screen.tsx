@@ -49,7 +49,7 @@ function TodayContent({ today }: { today: Today }) {
       <SmallThingCard today={today} className="mt-5" />
       <CheckInTiles today={today} className="mt-7" />
       <AgreedGoals goals={today.goals} prescriptions={today.prescriptions} className="mt-7" />
-      <OpenQuestions assignments={today.assignments} className="mt-7" />
+      <OpenQuestions assignments={today.assignments} measures={today.measures} className="mt-7" />
       <SeenNotice checkIns={today.checkIns} className="mt-4" />
     </>
   );
