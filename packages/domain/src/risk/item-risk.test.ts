@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { gad7 } from "../measure/gad-7.ts";
+import { dass21 } from "../measure/dass-21.ts";
 import { phq9 } from "../measure/phq-9.ts";
+import { phqA } from "../measure/phq-a.ts";
 import { getBand, score } from "../measure/score.ts";
-import { riskOf, riskOfAnswer } from "./item-risk.ts";
+import { riskOf, riskOfAnswer, softFlagsOf } from "./item-risk.ts";
 
 test.each([
   [0, 0],
@@ -41,4 +43,20 @@ test("risk is found in a form left after one answer, and whatever the other answ
 test("GAD-7 has no item that asks about safety", () => {
   const highest = Object.fromEntries(gad7.items.map((item) => [item.id, 3]));
   expect(riskOf(gad7, highest)).toEqual([]);
+});
+
+test.each(["phqa-9", "phqa-12", "phqa-13"])(
+  "%s of the adolescents' form raises an alert at a total of 0",
+  (itemId) => {
+    const none = Object.fromEntries(phqA.items.map(({ id }) => [id, 0]));
+    expect(riskOf(phqA, none)).toEqual([]);
+    expect(riskOf(phqA, { ...none, [itemId]: 1 })).toEqual([{ measureId: "phq-a", itemId, value: 1 }]);
+  },
+);
+
+test("a soft rule is a note and no alert; own words reach no threshold", () => {
+  expect(riskOf(dass21, { "dass21-21": 3 })).toEqual([]);
+  expect(softFlagsOf(dass21, { "dass21-21": 1 })).toHaveLength(1);
+  expect(softFlagsOf(dass21, { "dass21-21": 0 })).toEqual([]);
+  expect(riskOfAnswer(phq9, "phq9-9", "3")).toEqual([]);
 });
