@@ -101,8 +101,8 @@ const handlers: Record<Path | `${Exclude<Path, "submit">}Whole`, Handler> = {
                 : "severe";
       await client.query({
         name: "submit",
-        text: `insert into response (clinic_id, id, client_id, assignment_id, measure_id, measure_version, translation_id, locale, status, answers, total, band_id, started_at, completed_at)
-          values ($1, $2, $3, $4, 'phq-9', '1', 'phq-9-en-us', $5, 'complete', $6, $7, $8, now(), now())`,
+        text: `insert into response (clinic_id, id, client_id, assignment_id, measure_id, measure_version, translation_id, locale, status, answers, total, band_id, scores, started_at, completed_at)
+          values ($1, $2, $3, $4, 'phq-9', '1', 'phq-9-en-us', $5, 'complete', $6, $7, $8, $9, now(), now())`,
         values: [
           clinicId,
           input["responseId"],
@@ -112,6 +112,9 @@ const handlers: Record<Path | `${Exclude<Path, "submit">}Whole`, Handler> = {
           answers,
           total,
           band,
+          {
+            total: { value: total, min: 0, max: 27, bandId: band, atCaseness: total >= 10, prorated: false },
+          },
         ],
       });
       return { responseId: input["responseId"], total, band };

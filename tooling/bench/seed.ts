@@ -32,9 +32,10 @@ create temporary table t_response as
   select uuidv7() as id, k.id as client_id, k.assignment_id, w, now() - make_interval(days => (${responses_per_client} - w) * 7, hours => 2) as at,
     array[(k.n + w) % 4, (k.n * 3 + w) % 4, k.n % 4, w % 4, (k.n + 2 * w) % 4, 1, (w * 5) % 3, k.n % 3, 0] as v
   from t_client k, generate_series(1, ${responses_per_client}) w;
-insert into public.response (clinic_id, id, client_id, assignment_id, measure_id, measure_version, translation_id, locale, status, answers, total, band_id, started_at, completed_at)
+insert into public.response (clinic_id, id, client_id, assignment_id, measure_id, measure_version, translation_id, locale, status, answers, total, band_id, scores, started_at, completed_at)
   select c.id, r.id, r.client_id, r.assignment_id, 'phq-9', '1', 'phq-9-en-us', 'en', 'complete',
-    (select jsonb_object_agg('phq9-' || i, r.v[i]) from generate_series(1, 9) i), (select sum(x) from unnest(r.v) x), 'moderate', r.at, r.at
+    (select jsonb_object_agg('phq9-' || i, r.v[i]) from generate_series(1, 9) i), (select sum(x) from unnest(r.v) x), 'moderate',
+    (select jsonb_build_object('total', jsonb_build_object('value', sum(x), 'min', 0, 'max', 27, 'bandId', 'moderate', 'atCaseness', sum(x) >= 10, 'prorated', false)) from unnest(r.v) x), r.at, r.at
   from t_clinic c, t_response r;
 insert into public.client_measure (clinic_id, client_id, measure_id, baseline, previous, last, last_at, recent, facts)
   select clinic_id, client_id, 'phq-9', t[1], t[${responses_per_client - 1}], t[${responses_per_client}], a[${responses_per_client}], t,
