@@ -118,10 +118,13 @@ function checkLoinc({ loincPanel, scales, items }: MeasureDefinition): string[] 
 function isLoinc(code: string): boolean {
   const parts = /^(\d{1,7})-(\d)$/.exec(code);
   if (!parts?.[1]) return false;
-  const sum = [...parts[1]].reverse().reduce((total, digit, place) => {
-    const weighted = place % 2 === 0 ? Number(digit) * 2 : Number(digit);
-    return total + (weighted > 9 ? weighted - 9 : weighted);
-  }, 0);
+  const sum = parts[1]
+    .split("")
+    .toReversed()
+    .reduce((total, digit, place) => {
+      const weighted = place % 2 === 0 ? Number(digit) * 2 : Number(digit);
+      return total + (weighted > 9 ? weighted - 9 : weighted);
+    }, 0);
   return (10 - (sum % 10)) % 10 === Number(parts[2]);
 }
 
