@@ -213,6 +213,10 @@ function valuesOf({ min, max, times = 1 }: { min: number; max: number; times?: n
   return Array.from({ length: Math.round((max - min) / times) + 1 }, (_, place) => min + place * times);
 }
 
+function ascending(values: readonly number[]): readonly number[] {
+  return values.toSorted((a, b) => a - b);
+}
+
 function without(
   answers: Readonly<Record<string, number>>,
   itemIds: readonly string[],
