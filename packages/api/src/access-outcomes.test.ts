@@ -80,6 +80,8 @@ const reviewed: Record<string, keyof typeof profiles> = {
   "measure.chooseFigures": "admin",
   "measure.declare": "admin",
   "measure.endAssignment": "team",
+  "measure.exportQuestionnaire": "members",
+  "measure.exportResponse": "team",
   "measure.getDefinition": "members",
   "measure.getForm": "teamOrSelf",
   "measure.getResponse": "teamOrSelf",

@@ -2,6 +2,8 @@ import { assignMeasure } from "@goldthread/services/measure/assign";
 import { chooseFigures } from "@goldthread/services/measure/choose-figures";
 import { declareContext } from "@goldthread/services/measure/declare";
 import { endAssignment } from "@goldthread/services/measure/end-assignment";
+import { exportQuestionnaire } from "@goldthread/services/measure/export-questionnaire";
+import { exportResponse } from "@goldthread/services/measure/export-response";
 import { getDefinition } from "@goldthread/services/measure/get-definition";
 import { getForm } from "@goldthread/services/measure/get-form";
 import { getResponse } from "@goldthread/services/measure/get-response";
@@ -22,6 +24,8 @@ export const measure = router({
   chooseFigures: write(chooseFigures),
   declare: write(declareContext),
   endAssignment: write(endAssignment),
+  exportQuestionnaire: read(exportQuestionnaire),
+  exportResponse: read(exportResponse),
   getDefinition: read(getDefinition),
   getForm: read(getForm),
   getResponse: read(getResponse),

@@ -159,6 +159,8 @@ export const sampleInputs: Record<string, Sample> = {
   }),
   "measure.declare": () => ({ condition: "nonCommercial", declared: true }),
   "measure.endAssignment": ({ ids }) => ({ assignmentId: ids.openAssignment }),
+  "measure.exportQuestionnaire": ({ ids }) => ({ measureId: ids.ownMeasure, version: "1", language: "en" }),
+  "measure.exportResponse": ({ ids }) => ({ responseId: ids.response }),
   "measure.getDefinition": ({ ids }) => ({ measureId: ids.ownMeasure, version: "1" }),
   "measure.getForm": ({ ids }) => ({ assignmentId: ids.openAssignment }),
   "measure.getResponse": ({ ids }) => ({ responseId: ids.response }),
