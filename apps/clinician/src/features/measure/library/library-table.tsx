@@ -38,7 +38,7 @@ export function LibraryTable({ measures }: { measures: readonly LibraryMeasure[]
                 <span className="block text-xs text-ink-3">{measure.recall.label[language]}</span>
               </span>
             </Cell>
-            <Cell label={t("minutes")} align="end">
+            <Cell label={t("minutes")} align="end" className="whitespace-nowrap">
               <span>{t("minutesOf", { minutes: measure.minutes })}</span>
             </Cell>
             <Cell label={t("languages")}>

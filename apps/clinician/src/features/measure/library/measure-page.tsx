@@ -20,6 +20,7 @@ import { Preview } from "../preview.tsx";
 import { useDefinition } from "../use-definition.ts";
 import { useLibrary } from "../use-measures.ts";
 import { RetireButton } from "../own/retire-button.tsx";
+import { ExportButton } from "./export-button.tsx";
 import { Languages } from "./library-table.tsx";
 import { OfferNotice } from "./offer-notice.tsx";
 import { ScaleFigures } from "./scale-figures.tsx";
@@ -110,6 +111,7 @@ function Actions({ measure }: { measure: LibraryMeasure }) {
   const own = measure.origin === "own" && roles.includes("admin");
   return (
     <>
+      <ExportButton measure={measure} />
       {own ? (
         <>
           <RetireButton measure={measure} />

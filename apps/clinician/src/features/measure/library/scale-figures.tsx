@@ -136,7 +136,7 @@ function Choices({ measure, scale }: { measure: LibraryMeasure; scale: ScaleSumm
       casenessId: part.casenessId ?? kept?.casenessId ?? null,
     });
   return (
-    <div className="grid gap-3 sm:grid-cols-2 print:hidden">
+    <div className="flex max-w-xl flex-col gap-3 print:hidden">
       {scale.bandSets.length < 2 ? null : (
         <NativeSelect
           label={t("chooseBands")}

@@ -13,7 +13,8 @@ export function WordingSection({ measure }: { measure: LibraryMeasure }) {
   const when = useWhen();
   const { roles } = useBelonging();
   const { suppliedWording, wordingWanted } = measure;
-  if (wordingWanted.length === 0 && suppliedWording.length === 0) return null;
+  const mayEnter = roles.includes("admin") && wordingWanted.length > 0;
+  if (!mayEnter && suppliedWording.length === 0) return null;
   return (
     <Section title={t("wording.title")} card>
       {suppliedWording.length === 0 ? <p className="text-s text-ink-2">{t("wording.none")}</p> : null}
@@ -25,7 +26,7 @@ export function WordingSection({ measure }: { measure: LibraryMeasure }) {
           </li>
         ))}
       </ul>
-      {roles.includes("admin") ? (
+      {mayEnter ? (
         <div className="mt-3 flex flex-wrap gap-2">
           {wordingWanted.map((language) => (
             <Link

@@ -1,0 +1,152 @@
+import type { MeasureDefinition } from "@goldthread/domain/measure/definition";
+import { saveOwn } from "@goldthread/services/measure/save-own";
+import { callsOf } from "@goldthread/services/testing/calls";
+import { launchBrowser } from "@goldthread/testing/browser/launch-browser";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { choose, dialogOf } from "./support/people.ts";
+import { type SmallClinic, openSmallClinic } from "./support/small-clinic.ts";
+import { type RunningApp, startApp } from "./support/start-app.ts";
+import { type Visit, visit } from "./support/visit.ts";
+import { wordsOf } from "./support/words.ts";
+
+const t = wordsOf("portal");
+const tc = wordsOf("companion");
+const words = {
+  light: "How light did the day feel",
+  rest: "How rested were you",
+  more: "What helped",
+  answer: "A walk to the invented lake",
+};
+const options = ["Not at all", "A little", "Very"];
+
+let app: RunningApp;
+let browser: Browser;
+let clinic: SmallClinic;
+const visits: Visit[] = [];
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startApp({ demo: false }), launchBrowser()]);
+  clinic = await openSmallClinic(app);
+});
+afterAll(async () => {
+  await Promise.all(visits.map((one) => one.close()));
+  await browser?.close();
+  await app?.stop();
+});
+
+async function pageOf(token: string): Promise<Page> {
+  const made = await visit(browser, app, { token });
+  visits.push(made);
+  return made.page;
+}
+
+test("a clinic's own measure: bands and a safety question are set, it is assigned, answered, and stands on the chart", async () => {
+  const measureId = clinic.house.newId();
+  const byAdmin = callsOf(clinic.house, clinic.admin, clinic.clinicId);
+  await byAdmin(saveOwn, { measureId, definition: ownMeasure() });
+
+  const admin = await pageOf(clinic.admin.token);
+  await admin.goto(`/measures/${measureId}/edit`);
+  for (const [place, [from, to, name]] of [
+    ["0", "1", "dim"],
+    ["2", "4", "bright"],
+  ].entries()) {
+    await admin.getByRole("button", { name: t("own.addBand") }).click();
+    const at = (field: string) => admin.locator(`[id="own-scale-0-band-${place}-${field}"]`);
+    await at("from").fill(from ?? "");
+    await at("to").fill(to ?? "");
+    await at("label").fill(name ?? "");
+  }
+  await admin
+    .getByRole("combobox", { name: words.rest })
+    .selectOption({ label: t("own.fromAnswer", { answer: "Very" }) });
+  await admin.getByRole("button", { name: t("own.saveVersion") }).click();
+  await admin.waitForURL(`**/measures/${measureId}`);
+  await admin.getByText("bright").waitFor();
+
+  const clinician = await pageOf(clinic.clinician.token);
+  await clinician.goto(`/measures/${measureId}`);
+  await clinician.getByRole("button", { name: t("library.assign"), exact: true }).click();
+  await dialogOf(clinician)
+    .getByRole("combobox", { name: t("measure.assign.client"), exact: true })
+    .selectOption({ label: clinic.client.name });
+  await dialogOf(clinician)
+    .getByRole("button", { name: t("measure.assign.submit"), exact: true })
+    .click();
+  await dialogOf(clinician).waitFor({ state: "hidden" });
+
+  const client = await pageOf(clinic.client.token);
+  await client.goto("/companion/questions");
+  await client.getByRole("link", { name: tc("measure.begin"), exact: true }).click();
+  await client.getByRole("button", { name: tc("measure.before.begin"), exact: true }).click();
+  await choose(client, words.light, "A little");
+  await client.getByRole("button", { name: tc("measure.next"), exact: true }).click();
+  expect(await client.getByText(tc("measure.crisis.title")).count()).toBe(0);
+  await choose(client, words.rest, "Very");
+  await client.getByText(tc("measure.crisis.title")).waitFor();
+  await client.getByRole("button", { name: tc("measure.next"), exact: true }).click();
+  await client.getByRole("textbox", { name: words.more }).fill(words.answer);
+  await client.getByRole("button", { name: tc("measure.finish") }).click();
+  await client.getByText(tc("measure.done.sent")).waitFor();
+  await client.getByText("“bright”").waitFor();
+
+  await clinician.goto(`/clients/${clinic.client.clientId}/assessment`);
+  await clinician.getByText(words.answer).waitFor();
+  await clinician.getByText("bright").first().waitFor();
+  await clinician.goto(`/clients/${clinic.client.clientId}`);
+  await clinician.getByRole("heading", { name: "Day feel" }).first().waitFor();
+  expect(visits.flatMap(({ problems }) => problems)).toEqual([]);
+});
+
+/** Two questions that count and one in own words. */
+function ownMeasure(): MeasureDefinition {
+  const both = (text: string) => ({ en: text, es: text });
+  const cited = { source: "Invented for a test", evidence: "U" } as const;
+  const choice = { kind: "choice", loinc: null, required: true, optionSet: "how" } as const;
+  return {
+    id: "own",
+    version: "1",
+    title: both("How the day felt"),
+    shortTitle: both("Day feel"),
+    about: both("the day"),
+    purpose: { for: both("Trying out"), notFor: both("A diagnosis") },
+    respondent: "self",
+    recall: { days: 1, label: both("today") },
+    minutes: 1,
+    higherIs: "worse",
+    scoringConvention: both("Sum of two"),
+    licence: { ...cited, class: "textSuppliedByClinic", attribution: "Invented for a test" },
+    translations: {
+      en: {
+        ...cited,
+        translationId: "own-en",
+        instructions: null,
+        stem: null,
+        items: { light: words.light, rest: words.rest, more: words.more },
+        options: { how: options },
+      },
+    },
+    items: [
+      { id: "light", ...choice },
+      { id: "rest", ...choice },
+      { id: "more", kind: "longText", loinc: null, required: false },
+    ],
+    optionSets: [{ id: "how", options: options.map((_, value) => ({ value })) }],
+    scales: [
+      {
+        id: "total",
+        label: both("Total"),
+        method: { kind: "sum", itemIds: ["light", "rest"] },
+        missing: { ...cited, max: 0 },
+        bandSets: [],
+        caseness: [],
+        change: null,
+        loinc: null,
+      },
+    ],
+    primaryScale: "total",
+    riskRules: [],
+    loincPanel: null,
+  };
+}
