@@ -35,7 +35,6 @@ export const limits = {
   measure_band_sets_max: 10,
   measure_conditions_max: 50,
   measure_condition_depth_max: 6,
-  measure_import_characters_max: 200_000,
   own_measures_max: 100,
   own_measure_versions_max: 50,
   wording_versions_max: 50,

@@ -67,22 +67,6 @@ export const ChooseFigures = z.object({
   casenessId: z.string().max(limits.measure_key_characters_max).nullable(),
 });
 
-/** What an import could not keep. `refused`: nothing can be saved before it is mended; `lost`: left out. */
-export const ImportProblem = z.object({
-  severity: z.enum(["refused", "lost"]),
-  /** Where in the questionnaire: a `linkId` or a path; empty for the whole. */
-  path: z.string(),
-  /** A message key under `importProblem`. */
-  problem: z.string(),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
-});
-export const PreviewImport = z.object({ json: z.string().min(1).max(limits.measure_import_characters_max) });
-/** `definition` is a draft to set scoring, bands and risk items in; null where something is refused. Nothing is saved. */
-export const ImportPreview = z.object({
-  definition: MeasureDefinition.nullable(),
-  problems: z.array(ImportProblem),
-});
-
 /** `definition.id` and `definition.version` are set by the server: the measure's UUID and the next version. */
 export const SaveOwnMeasure = z.object({ opId, measureId: z.uuid(), definition: MeasureDefinition });
 export const OwnMeasureSaved = z.object({ measureId: z.string(), version: z.string() });
