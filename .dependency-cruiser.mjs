@@ -1,5 +1,5 @@
 // Who may import whom: docs in the README's map of the house. All of it is an error.
-const tests = String.raw`\.test\.tsx?$|/e2e/|/src/testing/|-setup\.ts$|vitest[^/]*\.config\.ts$`;
+const tests = String.raw`\.test\.tsx?$|/e2e/|/testing/|-setup\.ts$|vitest[^/]*\.config\.ts$`;
 const npm = (name) => String.raw`(^|/)node_modules/${name}(/|$)`;
 
 /** @type {import("dependency-cruiser").IConfiguration} */

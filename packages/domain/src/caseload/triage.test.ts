@@ -81,7 +81,10 @@ describe("the figures behind a rule", () => {
       { ...alert, id: "lower", value: 1, raisedAt: "2026-03-01T08:00:00Z" },
       { ...alert, id: "closed", status: "closed", value: 3 },
     ];
-    expect(triage({ ...quiet, alerts }, today, measures).figures).toMatchObject({ alertId: "earlier", openAlerts: 4 });
+    expect(triage({ ...quiet, alerts }, today, measures).figures).toMatchObject({
+      alertId: "earlier",
+      openAlerts: 4,
+    });
   });
 
   test("deterioration gives the rise, what is reliable, and its source", () => {
@@ -100,7 +103,10 @@ describe("the figures behind a rule", () => {
 
   test("of several measures the one that moved furthest for its reliable change leads", () => {
     const scores = [phq(9, 16), gad(6, 12)];
-    expect(triage({ ...quiet, scores }, today, measures).figures).toMatchObject({ measureId: "gad-7", delta: 6 });
+    expect(triage({ ...quiet, scores }, today, measures).figures).toMatchObject({
+      measureId: "gad-7",
+      delta: 6,
+    });
   });
 
   test("overdue gives the days late of the measure longest due", () => {
@@ -118,7 +124,10 @@ describe("the figures behind a rule", () => {
   });
 
   test("nothing waiting says when the last contact was, if ever", () => {
-    expect(triage(quiet, today, measures).figures).toEqual({ lastContactOn: "2026-03-27", daysSinceContact: 3 });
+    expect(triage(quiet, today, measures).figures).toEqual({
+      lastContactOn: "2026-03-27",
+      daysSinceContact: 3,
+    });
     const never = triage({ ...quiet, lastContactOn: null }, today, measures);
     expect(never.figures).toEqual({ lastContactOn: null, daysSinceContact: null });
   });

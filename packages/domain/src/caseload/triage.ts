@@ -161,7 +161,9 @@ function findUnread(facts: CaseloadFacts, measures: Measures): TriageFinding[] {
     return [{ rule: "unread", figures, group: "lookThisWeek", rank: 7, severity }];
   }
   if (checkIns > 0) {
-    return [{ rule: "unread", figures, group: "onCourse", rank: 8, severity: severityOfScores(facts, measures) }];
+    return [
+      { rule: "unread", figures, group: "onCourse", rank: 8, severity: severityOfScores(facts, measures) },
+    ];
   }
   return [];
 }

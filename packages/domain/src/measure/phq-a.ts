@@ -1,8 +1,7 @@
 import type { MeasureDefinition } from "./definition.ts";
-import { frequencyOptions, frequencyWordingEn } from "./frequency-options.ts";
+import { frequencyOptions } from "./frequency-options.ts";
 import {
   difficultyOptions,
-  difficultyWordingEn,
   frequencyItem,
   lastTwoWeeks,
   noneMissing,
@@ -44,45 +43,14 @@ export const phqA: MeasureDefinition = {
     es: "Suma de nueve ítems de 0 a 3, de 0 a 27; los otros cuatro no se suman",
   },
   licence: {
-    class: "conditional",
-    condition: "termsConfirmed",
+    class: "textSuppliedByClinic",
     attribution:
       "PHQ-9 modified for adolescents (PHQ-A): J.G. Johnson and colleagues 2002, after the PHQ-9 developed by Drs. Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke and colleagues, with an educational grant from Pfizer Inc.",
-    source: "Listed as free by NIMH and AACAP; the rights holder's own terms were not seen",
+    source:
+      "Listed as free by NIMH and AACAP; neither the rights holder's own terms nor the official form were seen, so that the clinic enters the wording",
     evidence: "U",
   },
-  translations: {
-    // The form's second sentence says where to put the cross on paper, and is left out. Capitals follow most copies.
-    en: {
-      translationId: "phq-a-en-us",
-      evidence: "V2",
-      source:
-        "PHQ-9 Modified for Teens as published by J. Strayhorn (josephstrayhornmd.com/measures), last four items after three agreeing copies",
-      instructions: null,
-      stem: "How often have you been bothered by each of the following symptoms during the past two weeks?",
-      items: {
-        "phqa-1": "Feeling down, depressed, irritable, or hopeless?",
-        "phqa-2": "Little interest or pleasure in doing things?",
-        "phqa-3": "Trouble falling asleep, staying asleep, or sleeping too much?",
-        "phqa-4": "Poor appetite, weight loss, or overeating?",
-        "phqa-5": "Feeling tired, or having little energy?",
-        "phqa-6":
-          "Feeling bad about yourself – or feeling that you are a failure, or that you have let yourself or your family down?",
-        "phqa-7": "Trouble concentrating on things like school work, reading, or watching TV?",
-        "phqa-8":
-          "Moving or speaking so slowly that other people could have noticed? Or the opposite – being so fidgety or restless that you were moving around a lot more than usual?",
-        "phqa-9": "Thoughts that you would be better off dead, or of hurting yourself in some way?",
-        "phqa-10":
-          "In the past year have you felt depressed or sad most days, even if you felt okay sometimes?",
-        "phqa-11":
-          "If you are experiencing any of the problems on this form, how difficult have these problems made it for you to do your work, take care of things at home or get along with other people?",
-        "phqa-12":
-          "Has there been a time in the past month when you have had serious thoughts about ending your life?",
-        "phqa-13": "Have you EVER, in your WHOLE LIFE, tried to kill yourself or made a suicide attempt?",
-      },
-      options: { frequency: frequencyWordingEn, difficulty: difficultyWordingEn, yesNo: ["Yes", "No"] },
-    },
-  },
+  translations: {},
   items: [
     ...itemIds.map((id) => frequencyItem(id, null)),
     { id: "phqa-10", kind: "choice", loinc: null, required: true, optionSet: "yesNo" },

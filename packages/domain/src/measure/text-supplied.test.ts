@@ -10,7 +10,15 @@ import { wsas } from "./wsas.ts";
 
 test("what may not be shipped is scored without a word of it", () => {
   const supplied = listMeasures().filter(({ licence }) => licence.class === "textSuppliedByClinic");
-  expect(supplied.map(({ id }) => id).toSorted()).toEqual(["c-ssrs", "epds", "isi", "maas", "pss-10", "wsas"]);
+  expect(supplied.map(({ id }) => id).toSorted()).toEqual([
+    "c-ssrs",
+    "epds",
+    "isi",
+    "maas",
+    "phq-a",
+    "pss-10",
+    "wsas",
+  ]);
   for (const { translations } of supplied) expect(translations).toEqual({});
 });
 
