@@ -3,6 +3,7 @@ import { useTRPC } from "@goldthread/app-core/api/client";
 import { useFieldErrors } from "@goldthread/app-core/errors/use-error-text";
 import { limits } from "@goldthread/schema/limits";
 import type { LibraryMeasure } from "@goldthread/schema/measure-library";
+import { Checkbox } from "@goldthread/ui/checkbox";
 import { NativeSelect } from "@goldthread/ui/native-select";
 import { RadioCards } from "@goldthread/ui/radio-cards";
 import { TextField } from "@goldthread/ui/text-field";
@@ -92,6 +93,13 @@ function useOffered(): readonly LibraryMeasure[] {
   return [...(entries?.values() ?? [])].filter(({ offered, respondent }) => offered && respondent === "self");
 }
 
+/** The measure that takes this one's answers over and asks the rest, where the clinic may use it. */
+function useLongerThan(measureId: string): LibraryMeasure | undefined {
+  return useOffered().find(({ carriesForward = {} }) =>
+    Object.values(carriesForward).some(([sourceId]) => sourceId === measureId),
+  );
+}
+
 function AssignForm({
   title,
   description,
@@ -113,6 +121,7 @@ function AssignForm({
   const t = useTranslations("measure.assign");
   const trpc = useTRPC();
   const fieldErrors = useFieldErrors();
+  const language = languageOf(useLocale());
   const { today } = useWhen();
   const assign = useClientCommand(trpc.measure.assign.mutationOptions());
   const [assignmentId] = useState(newId);
@@ -121,9 +130,18 @@ function AssignForm({
   const [startsOn, setStartsOn] = useState(today);
   const errors = fieldErrors(assign.error);
   const measure = useMeasures().get(measureId);
+  const longer = useLongerThan(measureId);
+  const [goesOn, setGoesOn] = useState(true);
   const submit = () =>
     assign.send(
-      { assignmentId, clientId, measureId, everyWeeks: often === "once" ? null : weeks, startsOn },
+      {
+        assignmentId,
+        clientId,
+        measureId,
+        everyWeeks: often === "once" ? null : weeks,
+        startsOn,
+        goOnTo: goesOn ? (longer?.id ?? null) : null,
+      },
       { onSuccess: onClose },
     );
   return (
@@ -174,6 +192,14 @@ function AssignForm({
           error={errors["startsOn"]}
         />
       </div>
+      {longer === undefined ? null : (
+        <Checkbox
+          label={t("goOnTo", { measure: longer.shortTitle[language] })}
+          description={t("goOnToAbout")}
+          checked={goesOn}
+          onChange={(event) => setGoesOn(event.currentTarget.checked)}
+        />
+      )}
       <p lang="en" className="text-xs text-ink-3">
         {measure?.licence.attribution}
       </p>

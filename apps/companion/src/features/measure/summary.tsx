@@ -47,6 +47,7 @@ export function Summary({
               <Part key={scaleId} measure={measure} scaleId={scaleId} score={score} />
             ))}
           </ul>
+          <p className="mt-3 text-m text-ink-2">{t("done.partsAbout")}</p>
         </>
       )}
     </Card>

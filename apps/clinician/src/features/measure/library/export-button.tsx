@@ -21,7 +21,7 @@ export function ExportButton({ measure }: { measure: Pick<LibraryMeasure, "id" |
     setPending(true);
     setError(null);
     try {
-      const { fileName, json } = await queryClient.fetchQuery(
+      const { fileName, json } = await queryClient.query(
         trpc.measure.exportQuestionnaire.queryOptions({ measureId: measure.id, language }),
       );
       saveFile(fileName, json, "application/fhir+json");
