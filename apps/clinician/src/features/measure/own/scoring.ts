@@ -85,7 +85,9 @@ export function draftOf(measure: MeasureDefinition, language: Language): OwnDraf
       (a, b) => Number(b.id === measure.primaryScale) - Number(a.id === measure.primaryScale),
     ),
     hasTotal: measure.primaryScale !== null,
-    risk: Object.fromEntries(measure.riskRules.map(({ itemId, atLeast }) => [itemId, atLeast])),
+    risk: Object.fromEntries(
+      measure.riskRules.flatMap(({ itemId, atLeast, kind }) => (kind === "risk" ? [[itemId, atLeast]] : [])),
+    ),
   };
 }
 
@@ -104,7 +106,12 @@ export function definitionOf(base: MeasureDefinition, draft: OwnDraft, words: Ow
     id,
     label: both(label),
     method: { kind, itemIds, ...(reverse.length === 0 ? {} : { reverse }) },
+    // What this form does not ask about stays as it came.
     missing: { ...cited, max: 0 },
+    caseness: [],
+    change: null,
+    loinc: null,
+    ...keptOf(base, id),
     bandSets:
       bands.length === 0
         ? []
@@ -121,9 +128,6 @@ export function definitionOf(base: MeasureDefinition, draft: OwnDraft, words: Ow
               })),
             },
           ],
-    caseness: [],
-    change: null,
-    loinc: null,
   }));
   return {
     ...base,
@@ -138,8 +142,18 @@ export function definitionOf(base: MeasureDefinition, draft: OwnDraft, words: Ow
     licence: { class: "textSuppliedByClinic", attribution: draft.right.trim(), ...cited },
     scales,
     primaryScale: draft.hasTotal ? (scales[0]?.id ?? null) : null,
-    riskRules: Object.entries(draft.risk).map(([itemId, atLeast]) => ({ itemId, atLeast, kind: "risk" })),
+    riskRules: [
+      ...base.riskRules.filter(({ kind }) => kind === "soft"),
+      ...Object.entries(draft.risk).map(([itemId, atLeast]) => ({ itemId, atLeast, kind: "risk" as const })),
+    ],
   };
+}
+
+function keptOf({ scales }: MeasureDefinition, scaleId: string) {
+  const scale = scales.find(({ id }) => id === scaleId);
+  if (scale === undefined) return {};
+  const { missing, caseness, change, loinc } = scale;
+  return { missing, caseness, change, loinc };
 }
 
 const required = ["title", "shortTitle", "about", "purpose", "notFor", "recall", "right"] as const;
