@@ -1,4 +1,9 @@
-import type { AnswerValue, Language, MeasureDefinition, MeasureItem } from "@goldthread/domain/measure/definition";
+import type {
+  AnswerValue,
+  Language,
+  MeasureDefinition,
+  MeasureItem,
+} from "@goldthread/domain/measure/definition";
 import { RadioCards } from "@goldthread/ui/radio-cards";
 import { useState, type ReactNode } from "react";
 import { useTranslations } from "use-intl";

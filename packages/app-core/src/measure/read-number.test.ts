@@ -17,7 +17,9 @@ test.each([
 });
 
 test("a decimal takes a comma as well as a point", () => {
-  expect([readNumber("7.5", { kind: "decimal" }), readNumber("7,5", { kind: "decimal" })]).toEqual([7.5, 7.5]);
+  expect([readNumber("7.5", { kind: "decimal" }), readNumber("7,5", { kind: "decimal" })]).toEqual([
+    7.5, 7.5,
+  ]);
 });
 
 test("bounds belong to what is taken, and nothing beyond them", () => {
