@@ -40,7 +40,7 @@ function compare(en: HouseFile, es: HouseFile, sameInBoth: readonly string[], us
     else if (wanted.join() !== given.join()) {
       problems.push(`${es.path}: ${key} uses [${given.join(", ")}], English [${wanted.join(", ")}]`);
     }
-    if (text === translated && /\p{L}{2}/u.test(text.replaceAll(/\{[^}]*\}|<[^>]*>/g, ""))) {
+    if (text === translated && typeof wanted !== "string" && /\p{L}{2}/u.test(wordsOf(text))) {
       if (sameInBoth.includes(text)) used.add(text);
       else problems.push(`${es.path}: ${key} is the English "${text}"`);
     }
@@ -63,23 +63,32 @@ function messagesOf(json: string): Map<string, string> {
 
 /** The names of arguments and tags in a message, each once, sorted; or what is wrong with the message. */
 function argumentsOf(message: string): string[] | string {
-  const names = new Set<string>();
-  const walk = (elements: readonly MessageFormatElement[]) => {
-    for (const element of elements) {
-      if (element.type === TYPE.literal || element.type === TYPE.pound) continue;
-      names.add(element.type === TYPE.tag ? `<${element.value}>` : element.value);
-      if (element.type === TYPE.tag) walk(element.children);
-      if (element.type === TYPE.select || element.type === TYPE.plural) {
-        for (const option of Object.values(element.options)) walk(option.value);
-      }
-    }
-  };
   try {
-    walk(parse(message));
+    const named = elementsOf(parse(message)).filter(
+      ({ type }) => type !== TYPE.literal && type !== TYPE.pound,
+    );
+    const names = named.map((element) =>
+      element.type === TYPE.tag ? `<${element.value}>` : "value" in element ? element.value : "",
+    );
+    return [...new Set(names)].toSorted();
   } catch (error) {
     return `is not a valid ICU message (${error instanceof Error ? error.message : String(error)})`;
   }
-  return [...names].toSorted();
+}
+
+/** What a message says itself, its arguments left out. */
+function wordsOf(message: string): string {
+  const literals = elementsOf(parse(message)).filter((element) => element.type === TYPE.literal);
+  return literals.map(({ value }) => value).join(" ");
+}
+
+/** Every element of a message, those within tags and choices too. */
+function elementsOf(elements: readonly MessageFormatElement[]): MessageFormatElement[] {
+  return elements.flatMap((element) => {
+    if (element.type === TYPE.tag) return [element, ...elementsOf(element.children)];
+    if (element.type !== TYPE.select && element.type !== TYPE.plural) return [element];
+    return [element, ...Object.values(element.options).flatMap(({ value }) => elementsOf(value))];
+  });
 }
 
 if (import.meta.main) {

@@ -1,4 +1,5 @@
 import { gad7 } from "@goldthread/domain/measure/gad-7";
+import { scoredItemIds } from "@goldthread/domain/measure/score";
 import { itemText } from "@goldthread/domain/measure/wording";
 import { launchBrowser } from "@goldthread/testing/browser/launch-browser";
 import { acknowledgeAlert } from "@goldthread/services/risk/acknowledge";
@@ -216,7 +217,7 @@ describe("in the companion", () => {
     await tabTo(page, page.getByRole("link", { name: tc("today.begin"), exact: true }));
     await page.keyboard.press("Enter");
     await press(tc("measure.before.begin"));
-    for (const [place, { id }] of gad7.items.filter(({ scored }) => scored).entries()) {
+    for (const [place, id] of [...scoredItemIds(gad7)].entries()) {
       const question = page.getByRole("group", { name: itemText(gad7, id, "en") });
       await tabTo(page, question.getByRole("radio").first());
       await page.keyboard.press("Space");

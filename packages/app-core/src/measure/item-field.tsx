@@ -1,31 +1,9 @@
-import type {
-  AnswerValue,
-  Language,
-  MeasureDefinition,
-  MeasureItem,
-} from "@goldthread/domain/measure/definition";
 import { RadioCards } from "@goldthread/ui/radio-cards";
 import { useState, type ReactNode } from "react";
 import { useTranslations } from "use-intl";
+import type { AnswerControlProps, ItemFieldProps } from "./item-field-props.ts";
 import { NumberAnswer } from "./number-answer.tsx";
 import { WordsAnswer } from "./words-answer.tsx";
-
-export interface ItemFieldProps {
-  measure: MeasureDefinition;
-  item: MeasureItem;
-  /** Which translation is shown. */
-  language: Language;
-  /** Before the question, on a page with several. */
-  number?: number | undefined;
-  value: AnswerValue | undefined;
-  /** Null takes the answer back. */
-  onAnswer: (value: AnswerValue | null) => void;
-  error?: ReactNode;
-  /** Answers side by side where there is room. */
-  columns?: 1 | 2 | undefined;
-  /** Names the group of answers, where the item's own id is taken on the page. */
-  name?: string | undefined;
-}
 
 /** One question of a measure with the control its kind asks for, in its own words. */
 export function ItemField(props: ItemFieldProps) {
@@ -55,12 +33,6 @@ export function ItemField(props: ItemFieldProps) {
     case "longText":
       return <WordsAnswer {...common} />;
   }
-}
-
-/** What each kind of control is given. */
-export interface AnswerControlProps extends Omit<ItemFieldProps, "number" | "name"> {
-  id: string;
-  question: ReactNode;
 }
 
 function optionsOf({ measure, item, language }: AnswerControlProps) {

@@ -1,7 +1,7 @@
 import { TextField } from "@goldthread/ui/text-field";
 import { useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
-import type { AnswerControlProps } from "./item-field.tsx";
+import type { AnswerControlProps } from "./item-field-props.ts";
 import { QuestionLabel } from "./question-label.tsx";
 import { readNumber } from "./read-number.ts";
 

@@ -3,7 +3,7 @@ import { TextArea } from "@goldthread/ui/text-area";
 import { TextField } from "@goldthread/ui/text-field";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
-import type { AnswerControlProps } from "./item-field.tsx";
+import type { AnswerControlProps } from "./item-field-props.ts";
 import { QuestionLabel } from "./question-label.tsx";
 
 /** How long typing rests before the words count as an answer. */
