@@ -1,5 +1,5 @@
 import { RadioCards } from "@goldthread/ui/radio-cards";
-import { useState, type ReactNode } from "react";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { AnswerControlProps, ItemFieldProps } from "./item-field-props.ts";
 import { NumberAnswer } from "./number-answer.tsx";
