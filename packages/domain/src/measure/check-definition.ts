@@ -115,7 +115,7 @@ function checkLoinc({ loincPanel, scales, items }: MeasureDefinition): string[] 
 }
 
 /** LOINC codes end in a mod-10 (Luhn) check digit: https://loinc.org/kb/users-guide/ */
-function isLoinc(code: string): boolean {
+export function isLoinc(code: string): boolean {
   const parts = /^(\d{1,7})-(\d)$/.exec(code);
   if (!parts?.[1]) return false;
   const sum = parts[1]

@@ -76,12 +76,13 @@ function computerName(id: string): string {
 function openingItems(measure: MeasureDefinition, language: Language | null, names: Names) {
   return (["instructions", "stem"] as const).flatMap((role): QuestionnaireItem[] => {
     const { text, element } = wordedText(measure, language, (other) => measure.translations[other]?.[role]);
-    if (text === null) return [];
+    // A stem that only the other language prints has no text in this one.
+    if (text === null && element === null) return [];
     return [
       {
         extension: [{ url: extensions.role, valueCode: role }],
         linkId: names.freshLinkId(`goldthread.${role}`),
-        text,
+        ...(text !== null && { text }),
         ...(element && { _text: element }),
         type: "display",
       },

@@ -66,7 +66,7 @@ export function wordedText(
   const others = languagesOf(measure).filter((other) => other !== language);
   const translated = others.flatMap((other) => {
     const content = textIn(other);
-    if (content === null || content === undefined || text === null) return [];
+    if (content === null || content === undefined) return [];
     return [
       {
         url: extensions.translation,
