@@ -1,14 +1,24 @@
 import { endPrescription } from "@goldthread/services/exercise/end-prescription";
+import { getExerciseLibrary } from "@goldthread/services/exercise/library";
+import { listExercisesForClient } from "@goldthread/services/exercise/list-for-client";
 import { listPractices } from "@goldthread/services/exercise/list-practices";
 import { listPrescriptions } from "@goldthread/services/exercise/list-prescriptions";
 import { logPractice } from "@goldthread/services/exercise/log-practice";
 import { prescribe } from "@goldthread/services/exercise/prescribe";
+import { setAdaptation } from "@goldthread/services/exercise/set-adaptation";
+import { setFavourite } from "@goldthread/services/exercise/set-favourite";
+import { setHidden } from "@goldthread/services/exercise/set-hidden";
 import { read, router, write } from "./trpc.ts";
 
 export const exercise = router({
+  library: read(getExerciseLibrary),
+  setHidden: write(setHidden),
   prescribe: write(prescribe),
   endPrescription: write(endPrescription),
   listPrescriptions: read(listPrescriptions),
+  listForClient: read(listExercisesForClient),
+  setAdaptation: write(setAdaptation),
+  setFavourite: write(setFavourite),
   logPractice: write(logPractice),
   listPractices: read(listPractices),
 });

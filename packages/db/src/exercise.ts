@@ -54,12 +54,22 @@ export async function insertPrescription(
     note: string;
     prescribedBy: string;
     prescribedAt: Date;
+    startsOn: string | null;
+    untilOn: string | null;
   },
 ): Promise<void> {
-  const { dose, ...rest } = prescription;
+  const { dose, startsOn, untilOn, ...rest } = prescription;
   await tx.prisma((prisma) =>
     prisma.prescription.create({
-      data: { clinicId: tx.clinicId, status: "active", doseTimes: dose.times, dosePer: dose.per, ...rest },
+      data: {
+        clinicId: tx.clinicId,
+        status: "active",
+        doseTimes: dose.times,
+        dosePer: dose.per,
+        startsOn: startsOn === null ? null : fromDay(startsOn),
+        untilOn: untilOn === null ? null : fromDay(untilOn),
+        ...rest,
+      },
     }),
   );
 }

@@ -23,7 +23,8 @@ const assignments = (where: string) =>
 
 const prescriptions = (where: string) =>
   jsonRows(`select p.id, p.goal_id as "goalId", p.exercise_id as "exerciseId", p.settings, p.dose_times as times, p.dose_per as per,
-      p.note, p.status, p.prescribed_by as "prescribedBy", p.prescribed_at as "prescribedAt"
+      p.note, p.status, p.prescribed_by as "prescribedBy", p.prescribed_at as "prescribedAt",
+      p.starts_on as "startsOn", p.until_on as "untilOn"
     from public.prescription p where ${own("p")} ${where} order by p.prescribed_at, p.id`);
 
 const checkIns = (where: string) =>
@@ -106,7 +107,8 @@ export const chartLists = {
   practices:
     jsonRows(`select p.id, p.prescription_id as "prescriptionId", p.exercise_id as "exerciseId", p.started_at as "startedAt",
       p.local_date as "localDate", p.seconds, p.finished, p.before, p.after,
-      case when p.share_felt_bad then p.felt_bad end as "feltBad", case when p.share_felt_bad then p.words end as words
+      case when p.share_felt_bad then p.felt_bad end as "feltBad", case when p.share_felt_bad then p.words end as words,
+      p.settings, case when p.share_answers then p.answers end as answers, p.share_answers as "shareAnswers"
     from public.practice p where ${own("p")} order by p.started_at desc, p.id desc limit ${practices_max}`),
   checkIns: checkIns("and i.shared"),
   contacts: contacts(`order by c.starts_at desc, c.id limit ${limits.page_rows_max}`),

@@ -24,6 +24,9 @@ export const limits = {
   crisis_resources_max: 12,
   check_in_back_fill_days_max: 14,
   practice_seconds_max: 7_200,
+  practice_answers_max: 200,
+  prescription_days_ahead_max: 366,
+  exercises_off_max: 200,
   assignment_weeks_max: 26,
   measure_text_characters_max: 5_000,
   measure_key_characters_max: 64,
@@ -35,6 +38,8 @@ export const limits = {
   measure_band_sets_max: 10,
   measure_conditions_max: 50,
   measure_condition_depth_max: 6,
+  /** In UTF-8. Written into a request it is at most twice as long, and still within the server's body limit. */
+  measure_import_bytes_max: 120_000,
   own_measures_max: 100,
   own_measure_versions_max: 50,
   wording_versions_max: 50,

@@ -79,6 +79,8 @@ export const sampleInputs: Record<string, Sample> = {
   }),
   "contact.setStatus": ({ ids }) => ({ contactId: ids.contact, status: "cancelled" }),
   "exercise.endPrescription": ({ ids }) => ({ prescriptionId: ids.prescription }),
+  "exercise.library": () => ({}),
+  "exercise.listForClient": client,
   "exercise.listPractices": client,
   "exercise.listPrescriptions": client,
   "exercise.logPractice": ({ house, clinic, ids, today }) =>
@@ -97,6 +99,19 @@ export const sampleInputs: Record<string, Sample> = {
     dose: { times: 3, per: "week" },
     note: "",
   }),
+  "exercise.setAdaptation": ({ clinic }) => ({
+    clientId: clinic.client.clientId,
+    noHolds: true,
+    eyesOpen: true,
+    allOff: false,
+    off: ["urge-surfing"],
+  }),
+  "exercise.setFavourite": ({ clinic }) => ({
+    clientId: clinic.client.clientId,
+    exerciseId: "body-scan",
+    favourite: true,
+  }),
+  "exercise.setHidden": () => ({ exerciseId: "worry-time", hidden: true }),
   "goal.accept": ({ ids }) => ({ goalId: ids.proposedGoal, words: "In bed by midnight" }),
   "goal.addStep": ({ house, ids }) => ({
     goalId: ids.goal,
@@ -165,6 +180,15 @@ export const sampleInputs: Record<string, Sample> = {
   "measure.getForm": ({ ids }) => ({ assignmentId: ids.openAssignment }),
   "measure.getResponse": ({ ids }) => ({ responseId: ids.response }),
   "measure.history": ({ clinic }) => ({ clientId: clinic.client.clientId, measureId: "phq-9" }),
+  "measure.importPreview": () => ({
+    json: JSON.stringify({
+      resourceType: "Questionnaire",
+      language: "en",
+      title: "An invented question",
+      status: "draft",
+      item: [{ linkId: "1", text: "How was the day?", type: "text" }],
+    }),
+  }),
   "measure.library": () => ({}),
   "measure.listMine": client,
   "measure.releaseResult": ({ clinic }) => ({ clientId: clinic.client.clientId, measureId: "phq-9" }),

@@ -186,6 +186,27 @@ export async function plantClinic(superuser: Client): Promise<PlantedClinic> {
     felt_bad: false,
     share_felt_bad: false,
   });
+  await own("public.exercise_adaptation", {
+    client_id,
+    no_holds: true,
+    eyes_open: false,
+    all_off: false,
+    off: "{}",
+    set_by: memberId,
+    set_at: at,
+  });
+  await own("public.exercise_visibility", {
+    exercise_id: "box-breathing",
+    hidden: true,
+    set_by: memberId,
+    set_at: at,
+  });
+  await own("public.favourite_exercise", {
+    client_id,
+    exercise_id: "box-breathing",
+    favourite: true,
+    set_at: at,
+  });
   await withId("public.check_in", {
     client_id,
     local_date: day,

@@ -1,3 +1,4 @@
+import { listSummaries } from "@goldthread/domain/exercise/library";
 import { v7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { proposeGoal } from "../goal/propose.ts";
@@ -120,15 +121,53 @@ describe("a prescription", () => {
 
   test.each([
     ["exercise.unknown", { exerciseId: "levitation" }],
-    ["exercise.rateOutOfBounds", { settings: { ratePerMinute: 4.25 } }],
-    ["exercise.rateOutOfBounds", { settings: { ratePerMinute: 6.75 } }],
-    ["exercise.doseOutOfBounds", { settings: { minutes: 21 } }],
-    ["exercise.wrongExercise", { settings: { cycles: 4 } }],
-    ["exercise.wrongExercise", { settings: { minutes: 3, cycles: 4 } }],
-    ["exercise.wrongExercise", { exerciseId: "box-breathing", settings: { ratePerMinute: 5 } }],
-    ["exercise.doseOutOfBounds", { exerciseId: "four-seven-eight", settings: { cycles: 5 } }],
+    ["exercise.wrongRate", { settings: { breathsPerMinute: 3.5 } }],
+    ["exercise.wrongRate", { settings: { breathsPerMinute: 7.5 } }],
+    ["exercise.wrongRate", { settings: { ratePerMinute: 5, breathsPerMinute: 5 } }],
+    ["exercise.wrongRate", { exerciseId: "box-breathing", settings: { ratePerMinute: 5 } }],
+    ["exercise.wrongLength", { settings: { minutes: 21 } }],
+    ["exercise.wrongLength", { settings: { cycles: 4 } }],
+    ["exercise.wrongLength", { settings: { minutes: 3, cycles: 4 } }],
+    ["exercise.wrongLength", { exerciseId: "four-seven-eight", settings: { cycles: 5 } }],
+    ["exercise.wrongPattern", { settings: { pattern: { in: 4, holdIn: 0, out: 6, holdOut: 0 } } }],
+    [
+      "exercise.unsafePattern",
+      { exerciseId: "custom-breathing", settings: { pattern: { in: 1, holdIn: 30, out: 1, holdOut: 0 } } },
+    ],
+    ["exercise.wrongInterval", { exerciseId: "silent-timer", settings: { intervalMinutes: 7.5 } }],
+    ["exercise.wrongArea", { exerciseId: "muscle-relaxation", settings: { skip: ["tail"] } }],
   ])("is refused as %s outside what the exercise is for: %j", async (reason, change) => {
     await expect(clinician(prescribe, prescription(change))).rejects.toMatchObject(invalid(reason));
+  });
+
+  test.each([4, 7])("of resonant breathing may be paced at %i breaths a minute", async (breathsPerMinute) => {
+    const id = await prescribed({ settings: { breathsPerMinute, minutes: 10, silence: "more" } });
+    expect(await listed(id)).toMatchObject({
+      settings: { breathsPerMinute, minutes: 10, silence: "more" },
+      startsOn: null,
+      untilOn: null,
+    });
+  });
+
+  test.each(listSummaries().map(({ id }) => id))("may be of %s, and is practised so", async (exerciseId) => {
+    const prescriptionId = await prescribed({ exerciseId, settings: {} });
+    await client(logPractice, practice({ exerciseId, prescriptionId, settings: {} }));
+    expect((await listed(prescriptionId))?.practisedOn).toEqual(["2026-03-09"]);
+    await clinician(endPrescription, { prescriptionId });
+  });
+
+  test("has a first and a last day, neither over nor the wrong way round", async () => {
+    const days = { startsOn: "2026-03-12", untilOn: "2026-04-09" };
+    expect(await listed(await prescribed(days))).toMatchObject(days);
+    const problem = (path: string, name: string) => ({ refusal: { fields: [{ path, problem: name }] } });
+    for (const [change, path, name] of [
+      [{ untilOn: "2026-03-09" }, "untilOn", "exercise.untilOver"],
+      [{ startsOn: "2026-03-20", untilOn: "2026-03-19" }, "untilOn", "exercise.untilBeforeStart"],
+      [{ startsOn: "2027-03-20" }, "startsOn", "exercise.dayTooFar"],
+      [{ untilOn: "2030-03-20" }, "untilOn", "exercise.dayTooFar"],
+    ] as const) {
+      await expect(clinician(prescribe, prescription(change))).rejects.toMatchObject(problem(path, name));
+    }
   });
 
   test("ends once, and what was practised stays", async () => {
@@ -203,6 +242,46 @@ describe("a practice", () => {
     expect(await told(clinician, shared.practiceId)).toEqual([true, "Too long between breaths"]);
     expect(await told(client, kept.practiceId)).toEqual([true, "My chest went tight"]);
     expect(await told(client, fine.practiceId)).toEqual([false, "Easier today"]);
+  });
+
+  test("keeps what was answered along the way for the client, and for the care team where the client shares it", async () => {
+    const answers = {
+      "urge-1": 7,
+      "urge-2#3": null,
+      kind: "gentle",
+      again: true,
+      sort: { matters: ["family", "rest"], later: [] },
+    };
+    const kept = practice({
+      exerciseId: "urge-surfing",
+      settings: { minutes: 15 },
+      finished: false,
+      answers,
+    });
+    const shared = { ...kept, practiceId: v7(), shareAnswers: true };
+    const none = practice();
+    for (const one of [kept, shared, none]) await client(logPractice, one);
+    const told = async (reader: Calls, id: string) => {
+      const { practices } = await reader(listPractices, { clientId });
+      const found = practices.find((row) => row.id === id);
+      return [found?.answers, found?.shareAnswers];
+    };
+    expect(await told(client, kept.practiceId)).toEqual([answers, false]);
+    expect(await told(client, none.practiceId)).toEqual([{}, false]);
+    expect(await told(clinician, kept.practiceId)).toEqual([null, false]);
+    expect(await told(clinician, shared.practiceId)).toEqual([answers, true]);
+  });
+
+  test.each([
+    ["a rating beyond the scale", { "urge-1": 11 }],
+    ["half a rating", { "urge-1": 2.5 }],
+    ["more words than a prompt takes", { kind: "x".repeat(281) }],
+    ["a key that no stop has", { "<b>": 1 }],
+    ["too many answers", Object.fromEntries(Array.from({ length: 201 }, (_, at) => [`a${at}`, 1]))],
+  ])("is refused with %s", async (_what, answers) => {
+    await expect(client(logPractice, practice({ answers }))).rejects.toMatchObject({
+      refusal: { code: "invalid" },
+    });
   });
 
   test("belongs to a prescription of the same client and the same exercise", async () => {

@@ -7,9 +7,9 @@ import { refuseDayOutside } from "../kernel/day-range.ts";
 import { done } from "../kernel/done.ts";
 import { command } from "../kernel/procedure.ts";
 import { conflict, invalid, invalidField, notFound } from "../kernel/refused.ts";
-import { refuseUnfitSettings } from "./breathing.ts";
+import { refuseUnfitSettings } from "./fit.ts";
 
-/** The client's record of one time an exercise was done. A device may send it late, and more than once. */
+/** The client's record of one time an exercise was done, wholly or in part. A device may send it late, and more than once. */
 export const logPractice = command({
   name: "exercise.logPractice",
   input: LogPractice,
@@ -23,7 +23,7 @@ export const logPractice = command({
   },
   async run(tx, practice, { now }) {
     const { practiceId, clientId, prescriptionId, exerciseId, settings, startedAt, localDate } = practice;
-    refuseUnfitSettings(exerciseId, settings);
+    await refuseUnfitSettings(exerciseId, settings);
     await refuseDayOutside(tx, "localDate", localDate, now, limits.practice_back_fill_days_max);
     const startedOn = new Date(startedAt).toISOString().slice(0, 10);
     // A local day is the day in UTC or one beside it, wherever on earth it is.

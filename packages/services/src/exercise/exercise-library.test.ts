@@ -1,0 +1,189 @@
+import { listSummaries } from "@goldthread/domain/exercise/library";
+import { v7 } from "uuid";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { callsOf } from "../testing/calls.ts";
+import { mintClinic } from "../testing/mint-clinic.ts";
+import { type TestHouse, openTestHouse } from "../testing/open-test-house.ts";
+import { inClinic, plantAcceptedGoal } from "../testing/plant.ts";
+import { getExerciseLibrary } from "./library.ts";
+import { listExercisesForClient } from "./list-for-client.ts";
+import { listPrescriptions } from "./list-prescriptions.ts";
+import { prescribe } from "./prescribe.ts";
+import { setAdaptation } from "./set-adaptation.ts";
+import { setFavourite } from "./set-favourite.ts";
+import { setHidden } from "./set-hidden.ts";
+
+let opened: TestHouse;
+beforeAll(async () => {
+  opened = await openTestHouse();
+  opened.house.clock = () => new Date("2026-03-10T12:00:00.000Z");
+});
+afterAll(() => opened.drop());
+
+const everything = listSummaries().map(({ id }) => id);
+const unknown = { refusal: { code: "invalid", reason: "exercise.unknown" } };
+const conflict = (reason: string) => ({ refusal: { code: "conflict", reason } });
+const unchanged = { noHolds: false, eyesOpen: false, allOff: false, off: [] };
+
+/** A clinic of its own, with its people and a goal that both sides have agreed. */
+async function open() {
+  const clinic = await mintClinic(opened.database);
+  const of = (person: Parameters<typeof callsOf>[1]) => callsOf(opened.house, person, clinic.clinicId);
+  const [admin, clinician, client, otherClient] = [
+    of(clinic.admin),
+    of(clinic.clinician),
+    of(clinic.client),
+    of(clinic.otherClient),
+  ];
+  const clientId = clinic.client.clientId;
+  const goalId = await plantAcceptedGoal(opened.house, clinician, client, clientId);
+  const order = async (exerciseId: string, change: Record<string, unknown> = {}) => {
+    const prescriptionId = v7();
+    const dose = { times: 3, per: "week" };
+    const usual = { clientId, goalId, exerciseId, settings: {}, dose, note: "" };
+    await clinician(prescribe, { prescriptionId, ...usual, ...change });
+    return prescriptionId;
+  };
+  const offered = async (reader = client) =>
+    (await reader(listExercisesForClient, { clientId })).exercises.map(({ summary }) => summary.id);
+  const adapt = (change: Record<string, unknown>) =>
+    clinician(setAdaptation, { clientId, ...unchanged, ...change });
+  return { clinic, admin, clinician, client, otherClient, clientId, goalId, order, offered, adapt };
+}
+
+describe("an exercise that the clinic hides", () => {
+  test("stays in the library, and is offered to nobody, until it is shown again", async () => {
+    const { admin, clinician, offered, order } = await open();
+    await admin(setHidden, { exerciseId: "body-scan", hidden: true });
+    const { exercises } = await clinician(getExerciseLibrary, {});
+    expect(exercises.map(({ summary }) => summary.id)).toEqual(everything);
+    expect(exercises.filter(({ hidden }) => hidden).map(({ summary }) => summary.id)).toEqual(["body-scan"]);
+    expect(await offered()).toEqual(everything.filter((id) => id !== "body-scan"));
+    await expect(order("body-scan")).rejects.toMatchObject(conflict("exercise.hidden"));
+    await admin(setHidden, { exerciseId: "body-scan", hidden: false });
+    expect(await offered()).toEqual(everything);
+    await order("body-scan");
+  });
+
+  test("stays with a client to whom it was prescribed before", async () => {
+    const { admin, order, offered } = await open();
+    await order("urge-surfing");
+    await admin(setHidden, { exerciseId: "urge-surfing", hidden: true });
+    expect((await offered())[0]).toBe("urge-surfing");
+  });
+
+  test("is hidden by an administrator, in the clinic alone, and known", async () => {
+    const { admin, clinician } = await open();
+    const elsewhere = await open();
+    await admin(setHidden, { exerciseId: "stop", hidden: true });
+    expect(await elsewhere.offered()).toEqual(everything);
+    await expect(admin(setHidden, { exerciseId: "levitation", hidden: true })).rejects.toMatchObject(unknown);
+    await expect(clinician(setHidden, { exerciseId: "stop", hidden: false })).rejects.toMatchObject({
+      refusal: { code: "forbidden" },
+    });
+  });
+});
+
+describe("what a client is offered", () => {
+  test("is what is prescribed, then favourites, then the rest", async () => {
+    const { client, clientId, order, offered } = await open();
+    const first = await order("sleep-wind-down");
+    await client(setFavourite, { clientId, exerciseId: "stop", favourite: true });
+    await client(setFavourite, { clientId, exerciseId: "body-scan", favourite: true });
+    await client(setFavourite, { clientId, exerciseId: "body-scan", favourite: false });
+    const rest = everything.filter((id) => id !== "sleep-wind-down" && id !== "stop");
+    expect(await offered()).toEqual(["sleep-wind-down", "stop", ...rest]);
+    const again = await order("sleep-wind-down");
+    const { exercises, prescriptions } = await client(listExercisesForClient, { clientId });
+    expect(exercises[0]).toMatchObject({ favourite: false });
+    expect(new Set(exercises[0]?.prescriptionIds)).toEqual(new Set([first, again]));
+    expect(prescriptions.map(({ id }) => id)).toHaveLength(2);
+  });
+
+  test("says to the care team nothing of favourites", async () => {
+    const { client, clinician, clientId, offered } = await open();
+    await client(setFavourite, { clientId, exerciseId: "stop", favourite: true });
+    expect(await offered(clinician)).toEqual(everything);
+    const { exercises } = await clinician(listExercisesForClient, { clientId });
+    expect(new Set(exercises.map(({ favourite }) => favourite))).toEqual(new Set([null]));
+    await expect(
+      clinician(setFavourite, { clientId, exerciseId: "stop", favourite: false }),
+    ).rejects.toMatchObject({ refusal: { code: "forbidden", reason: "access.role" } });
+  });
+
+  test("counts a prescription from its first day to its last, both included", async () => {
+    const { client, clinic, clientId, order } = await open();
+    const current = [
+      await order("body-scan", { startsOn: "2026-03-10", untilOn: "2026-03-10" }),
+      await order("body-scan"),
+    ];
+    const later = await order("body-scan", { startsOn: "2026-03-11" });
+    const over = await order("body-scan", { untilOn: "2026-03-10" });
+    await inClinic(
+      opened.house,
+      clinic.clinicId,
+      "update public.prescription set until_on = '2026-03-09' where clinic_id = $1 and id = $2",
+      [clinic.clinicId, over],
+    );
+    const { exercises, prescriptions } = await client(listExercisesForClient, { clientId });
+    expect(new Set(prescriptions.map(({ id }) => id))).toEqual(new Set(current));
+    expect(new Set(exercises[0]?.prescriptionIds)).toEqual(new Set(current));
+    const all = (await client(listPrescriptions, { clientId })).prescriptions.map(({ id }) => id);
+    expect(new Set(all)).toEqual(new Set([...current, later, over]));
+  });
+
+  test("is the client's own and the care team's to read", async () => {
+    const { clientId, otherClient } = await open();
+    await expect(otherClient(listExercisesForClient, { clientId })).rejects.toMatchObject({
+      refusal: { code: "notFound" },
+    });
+  });
+});
+
+describe("exercises adapted to one client", () => {
+  test("say what is changed, to client and care team alike, and as it was set last", async () => {
+    const { client, clinician, clientId, adapt } = await open();
+    const adapted = async (reader = client) =>
+      (await reader(listExercisesForClient, { clientId })).adaptation;
+    expect(await adapted()).toEqual(unchanged);
+    await adapt({ noHolds: true, eyesOpen: true, off: ["urge-surfing", "urge-surfing"] });
+    const set = { noHolds: true, eyesOpen: true, allOff: false, off: ["urge-surfing"] };
+    expect([await adapted(), await adapted(clinician)]).toEqual([set, set]);
+    await adapt({ noHolds: true });
+    expect(await adapted()).toEqual({ ...unchanged, noHolds: true });
+  });
+
+  test("leave out what is switched off, end its prescriptions, and take no new one", async () => {
+    const { adapt, offered, order, client, clientId } = await open();
+    const ended = await order("body-scan");
+    const kept = await order("stop");
+    expect(await adapt({ off: ["body-scan"] })).toEqual({ prescriptionsEnded: 1 });
+    expect(await offered()).toEqual([
+      "stop",
+      ...everything.filter((id) => id !== "body-scan" && id !== "stop"),
+    ]);
+    const { prescriptions } = await client(listPrescriptions, { clientId });
+    expect(Object.fromEntries(prescriptions.map(({ id, status }) => [id, status]))).toEqual({
+      [ended]: "ended",
+      [kept]: "active",
+    });
+    await expect(order("body-scan")).rejects.toMatchObject(conflict("exercise.switchedOff"));
+    expect(await adapt({ allOff: true })).toEqual({ prescriptionsEnded: 1 });
+    expect(await offered()).toEqual([]);
+    await expect(order("stop")).rejects.toMatchObject(conflict("exercise.switchedOff"));
+    expect(await adapt({})).toEqual({ prescriptionsEnded: 0 });
+    expect(await offered()).toEqual(everything);
+  });
+
+  test("are the care team's to adapt, for a client of theirs, and of exercises that are known", async () => {
+    const { adapt, clinician, client, clinic, clientId } = await open();
+    await expect(adapt({ off: ["levitation"] })).rejects.toMatchObject(unknown);
+    await expect(client(setAdaptation, { clientId, ...unchanged })).rejects.toMatchObject({
+      refusal: { code: "forbidden" },
+    });
+    const others = { clientId: clinic.otherClient.clientId, ...unchanged };
+    await expect(clinician(setAdaptation, others)).rejects.toMatchObject({
+      refusal: { code: "forbidden", reason: "access.careTeam" },
+    });
+  });
+});
