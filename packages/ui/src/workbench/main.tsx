@@ -9,6 +9,7 @@ import { BreathePage } from "./breathe-page.tsx";
 import { CompanionPage, MeasurePage } from "./companion-pages.tsx";
 import { ControlsPage } from "./controls-page.tsx";
 import { MessagesPage } from "./messages-page.tsx";
+import { PlayerPage } from "./player-page.tsx";
 
 /** The workbench: every component in its states, with invented people. `#page?theme=dark` chooses. */
 const pages: Record<string, () => ReactNode> = {
@@ -21,10 +22,11 @@ const pages: Record<string, () => ReactNode> = {
   controls: ControlsPage,
   messages: MessagesPage,
   breathe: BreathePage,
+  player: PlayerPage,
   companion: CompanionPage,
   measure: MeasurePage,
 };
-const touchPages = new Set(["companion", "chart-client", "measure", "controls-touch", "breathe"]);
+const touchPages = new Set(["companion", "chart-client", "measure", "controls-touch", "breathe", "player"]);
 
 function useHash() {
   return useSyncExternalStore(
