@@ -8,6 +8,7 @@ import { getDefinition } from "@goldthread/services/measure/get-definition";
 import { getForm } from "@goldthread/services/measure/get-form";
 import { getResponse } from "@goldthread/services/measure/get-response";
 import { history } from "@goldthread/services/measure/history";
+import { importPreview } from "@goldthread/services/measure/import-preview";
 import { getLibrary } from "@goldthread/services/measure/library";
 import { listMine } from "@goldthread/services/measure/list-mine";
 import { releaseResult } from "@goldthread/services/measure/release-result";
@@ -30,6 +31,7 @@ export const measure = router({
   getForm: read(getForm),
   getResponse: read(getResponse),
   history: read(history),
+  importPreview: read(importPreview),
   library: read(getLibrary),
   listMine: read(listMine),
   releaseResult: write(releaseResult),

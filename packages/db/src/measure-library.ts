@@ -1,4 +1,5 @@
 import type { MeasureDefinition, MeasureWording } from "@goldthread/schema/measure-definition";
+import type { MeasureOrigin } from "@goldthread/schema/measure-import";
 import type { FigureChoice } from "@goldthread/schema/measure-library";
 import type { Locale } from "@goldthread/schema/text";
 import { type ClinicMeasures, clinicMeasuresJson } from "./clinic-measures.ts";
@@ -153,15 +154,48 @@ const insertOwnStatement: Statement = {
   text: `with measure as (
     insert into public.own_measure (clinic_id, id, created_by, created_at) values ($1, $2, $5, $6) on conflict do nothing
   )
-  insert into public.own_measure_version (clinic_id, measure_id, version, definition, saved_by, saved_at) values ($1, $2, $3, $4, $5, $6)`,
+  insert into public.own_measure_version (clinic_id, measure_id, version, definition, saved_by, saved_at, origin)
+  values ($1, $2, $3, $4, $5, $6, coalesce($7::jsonb, (select v.origin from public.own_measure_version v
+    where v.clinic_id = $1 and v.measure_id = $2 order by v.version desc limit 1)))`,
 };
 
-/** Adds a version that never changes; the first makes the measure. */
+/**
+ * Adds a version that never changes; the first makes the measure.
+ * @param v `origin` null: that of the version before, if it has one
+ */
 export async function insertOwnVersion(
   tx: ClinicTx,
-  v: { measureId: string; version: number; definition: MeasureDefinition; by: string; at: Date },
+  v: {
+    measureId: string;
+    version: number;
+    definition: MeasureDefinition;
+    origin: MeasureOrigin | null;
+    by: string;
+    at: Date;
+  },
 ): Promise<void> {
-  await tx.sql(insertOwnStatement, [tx.clinicId, v.measureId, v.version, v.definition, v.by, v.at]);
+  const values = [tx.clinicId, v.measureId, v.version, v.definition, v.by, v.at, v.origin];
+  await tx.sql(insertOwnStatement, values);
+}
+
+const originStatement: Statement = {
+  name: "own_measure_origin",
+  text: `select v.origin from public.own_measure_version v
+    where v.clinic_id = $1 and v.measure_id::text = $2 and v.version::text = $3`,
+};
+
+/** What the questionnaire that a version was imported from called its parts; null for what was not imported. */
+export async function findOrigin(
+  tx: ClinicTx,
+  measureId: string,
+  version: string,
+): Promise<MeasureOrigin | null> {
+  const [row] = await tx.sql<{ origin: MeasureOrigin | null }>(originStatement, [
+    tx.clinicId,
+    measureId,
+    version,
+  ]);
+  return row?.origin ?? null;
 }
 
 const retireStatement: Statement = {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { limits } from "./limits.ts";
 import { OperationId } from "./ids.ts";
+import { MeasureOrigin } from "./measure-import.ts";
 import { MeasureDefinition, MeasureId, MeasureSummary, MeasureWording } from "./measure-definition.ts";
 import { Instant, Locale, RequiredWords } from "./text.ts";
 
@@ -67,8 +68,16 @@ export const ChooseFigures = z.object({
   casenessId: z.string().max(limits.measure_key_characters_max).nullable(),
 });
 
-/** `definition.id` and `definition.version` are set by the server: the measure's UUID and the next version. */
-export const SaveOwnMeasure = z.object({ opId, measureId: z.uuid(), definition: MeasureDefinition });
+/**
+ * `definition.id` and `definition.version` are set by the server: the measure's UUID and the next version.
+ * `origin` is what `measure.importPreview` gave; without one, the version before keeps its own.
+ */
+export const SaveOwnMeasure = z.object({
+  opId,
+  measureId: z.uuid(),
+  definition: MeasureDefinition,
+  origin: MeasureOrigin.exactOptional(),
+});
 export const OwnMeasureSaved = z.object({ measureId: z.string(), version: z.string() });
 export const RetireOwnMeasure = z.object({ opId, measureId: z.uuid(), retired: z.boolean() });
 export const ExportQuestionnaire = z.object({

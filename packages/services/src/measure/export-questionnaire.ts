@@ -1,3 +1,4 @@
+import { findOrigin } from "@goldthread/db/measure-library";
 import { exportQuestionnaire as write } from "@goldthread/fhir/export/export-questionnaire";
 import { languagesOf } from "@goldthread/domain/measure/wording";
 import { FhirFile } from "@goldthread/schema/measure";
@@ -21,10 +22,15 @@ export const exportQuestionnaire = query({
       throw conflict(`measure.notOffered.${whyNot}`);
     if (whyNot !== "wording" && !languagesOf(measure).includes(language))
       throw invalidField("language", "measure.notWorded");
+    const origin = await findOrigin(tx, measureId, measure.version);
+    const options = {
+      ...(origin === null ? {} : { origin }),
+      ...(whyNot === "wording" ? {} : { language }),
+    };
     return {
       result: {
         fileName: `${measureId}-${measure.version}.questionnaire.json`,
-        json: JSON.stringify(write(measure, whyNot === "wording" ? {} : { language }), null, 2),
+        json: JSON.stringify(write(measure, options), null, 2),
       },
       audit: { entity: `measure:${measureId}`, client: null },
     };

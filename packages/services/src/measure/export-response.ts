@@ -1,5 +1,6 @@
 import { exportResponse as write } from "@goldthread/fhir/export/export-response";
 import { findResponse } from "@goldthread/db/measure";
+import { findOrigin } from "@goldthread/db/measure-library";
 import { FhirFile, GetResponse } from "@goldthread/schema/measure";
 import { query } from "../kernel/procedure.ts";
 import { notFound } from "../kernel/refused.ts";
@@ -29,7 +30,11 @@ export const exportResponse = query({
       authored: new Date(response.completedAt).toISOString(),
       subject: `Patient/${subjectId}`,
     };
-    const { questionnaireResponse, observations } = write(measure, answered, { language: response.locale });
+    const origin = await findOrigin(tx, measure.id, measure.version);
+    const { questionnaireResponse, observations } = write(measure, answered, {
+      language: response.locale,
+      ...(origin === null ? {} : { origin }),
+    });
     const bundle = {
       resourceType: "Bundle",
       type: "collection",

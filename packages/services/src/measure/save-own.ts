@@ -15,12 +15,12 @@ export const saveOwn = command({
   input: SaveOwnMeasure,
   output: OwnMeasureSaved,
   access: { roles: ["admin"], relationship: "clinic", phi: "operational", assurance: "session" },
-  async run(tx, { measureId, definition: sent }, { actor, now }) {
+  async run(tx, { measureId, definition: sent, origin = null }, { actor, now }) {
     if (actor.memberId === null) throw notFound();
     const version = await nextVersion(tx, measureId, sent);
     const definition = owned(sent, measureId, version);
     refuseInconsistent(definition);
-    await insertOwnVersion(tx, { measureId, version, definition, by: actor.memberId, at: now });
+    await insertOwnVersion(tx, { measureId, version, definition, origin, by: actor.memberId, at: now });
     return {
       result: { measureId, version: definition.version },
       audit: { entity: `measure:${measureId}:${version}`, client: null },
