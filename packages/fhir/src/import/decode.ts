@@ -29,6 +29,12 @@ export const figure = when(
   (value): value is number =>
     typeof value === "number" && Number.isFinite(value) && Math.abs(value) <= number_max,
 );
+export function between(min: number, max: number, step?: number): Decoder<number> {
+  return when(
+    (value): value is number =>
+      typeof value === "number" && value >= min && value <= max && (step === undefined || value % step === 0),
+  );
+}
 export const words = when(
   (value): value is string =>
     typeof value === "string" &&

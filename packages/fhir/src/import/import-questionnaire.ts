@@ -1,5 +1,10 @@
 import { checkDefinition } from "@goldthread/domain/measure/check-definition";
-import type { Language, MeasureDefinition, MeasureItem } from "@goldthread/domain/measure/definition";
+import type {
+  Condition,
+  Language,
+  MeasureDefinition,
+  MeasureItem,
+} from "@goldthread/domain/measure/definition";
 import { boolean_option_set } from "../boolean-options.ts";
 import type { Origin } from "../origin.ts";
 import { extensions } from "../urls.ts";
@@ -124,11 +129,28 @@ function scored(bare: OwnMeasureDraft, carried: OwnDefinition | null, place: Pla
     if (detail === undefined) return draft;
     problem(place, "scoringInconsistent", { detail });
   }
-  const problems = checkDefinition(bare, "clinic");
+  const draft = withoutTotals(bare, place);
+  const problems = checkDefinition(draft, "clinic");
   for (const [position, detail] of problems.entries()) {
     problem({ ...place, path: position === 0 ? "" : `#${position}` }, "inconsistent", { detail });
   }
-  return problems.length > 0 ? null : bare;
+  return problems.length > 0 ? null : draft;
+}
+
+/** Without scales there is no total to wait for. */
+function withoutTotals(draft: OwnMeasureDraft, place: Place): OwnMeasureDraft {
+  const items = draft.items.map((item) => {
+    if (item.showWhen === undefined || !asksTotal(item.showWhen)) return item;
+    problem(place, "conditionOnScoring");
+    const { showWhen: _dropped, ...always } = item;
+    return always;
+  });
+  return { ...draft, items };
+}
+
+function asksTotal(condition: Condition): boolean {
+  if (condition.kind === "all" || condition.kind === "any") return condition.of.some(asksTotal);
+  return condition.kind === "total";
 }
 
 function originOf(

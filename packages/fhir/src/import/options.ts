@@ -158,7 +158,7 @@ function conceptsOf(valueSet: Json, place: Place): Concept[] | null {
 function valued(found: readonly ReadOption[], place: Place): Option[] {
   const values = found.map(({ value }) => value);
   const sound = !values.includes(null) && new Set(values).size === values.length;
-  if (!sound) problem(place, "valuesAssumed");
+  if (!sound && found.length > 1) problem(place, "valuesAssumed");
   return found.map((option, position) => ({
     ...option,
     value: sound ? (option.value ?? position) : position,

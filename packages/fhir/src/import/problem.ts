@@ -70,6 +70,9 @@ const kinds = {
   conditionLooksAhead: lost("Its condition asks about {question}, which comes later. It is always asked."),
   conditionOnLeftOut: lost("Its condition asks about {question}, which is left out. It is always asked."),
   extensionIgnored: lost("The extension {url} is not understood and is left out."),
+  conditionOnScoring: lost(
+    "Conditions on a score are left out with the scoring. What has one is always asked.",
+  ),
   scoringUnreadable: lost("The scoring it carries cannot be read and is left out."),
   scoringInconsistent: lost("The scoring it carries does not fit its questions and is left out: {detail}."),
 } as const satisfies Record<string, Kind>;

@@ -1,6 +1,7 @@
 import type { Condition, MeasureDefinition, Scale, ScaleMethod } from "@goldthread/domain/measure/definition";
 import { definition_extension_version } from "../export/definition-extension.ts";
 import {
+  between,
   byKind,
   type Decoder,
   decoded,
@@ -89,8 +90,8 @@ const own = object({
   about: text,
   purpose: object({ for: text, notFor: text }),
   respondent: oneOf("self", "clinician", "informant"),
-  recall: object({ days: nullable(figure), label: text }),
-  minutes: figure,
+  recall: object({ days: nullable(between(0, 36_600, 1)), label: text }),
+  minutes: between(0, 600),
   higherIs: oneOf("worse", "better"),
   scoringConvention: text,
   scales: list(scale, scales_max),

@@ -1,6 +1,7 @@
 import type { Language, Translation } from "@goldthread/domain/measure/definition";
 import { boolean_option_set } from "../boolean-options.ts";
 import { type ReadItem, roleOf } from "./items.ts";
+import { text_length_max } from "./limits.ts";
 import type { Node } from "./nodes.ts";
 import type { OptionSets } from "./options.ts";
 import { at, problem, worded, type Place, type Worded } from "./read.ts";
@@ -65,6 +66,7 @@ function setHeading(
   const heading = `${above.own}: ${words.own}`;
   const other = above.other === null || words.other === null ? null : `${above.other}: ${words.other}`;
   problem(node.place, "groupsFlattened", { heading });
+  checkLength(heading, node.place);
   headings.set(node, [node.id, { own: heading, other }]);
 }
 
@@ -82,7 +84,12 @@ function itemWords(node: Node, other: Language, isWorded: boolean): Worded {
   if (words.own === null && isWorded) problem(place, "textMissing");
   const prefix = worded(json, "prefix", place, other).own;
   if (prefix === null || words.own === null) return words;
+  checkLength(`${prefix} ${words.own}`, place);
   return { own: `${prefix} ${words.own}`, other: words.other === null ? null : `${prefix} ${words.other}` };
+}
+
+function checkLength(joined: string, place: Place): void {
+  if (joined.length > text_length_max) problem(place, "textTooLong", { max: text_length_max });
 }
 
 /** The wording in its language and, where it is complete, in the other. */
