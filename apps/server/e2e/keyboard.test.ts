@@ -111,7 +111,7 @@ describe("in the portal", () => {
     await page.keyboard.press("Enter");
     await dialogOf(page).waitFor({ state: "hidden" });
     expect(await hasFocus(linkOf(clinic.client.name))).toBe(true);
-    const asked = await app.rows("select * from assignment where clinic_id = $1 and measure_id = 'gad-7'", [
+    const asked = await app.rows("select * from assignment where clinic_id = $1 and measure_id = 'phq-8'", [
       clinic.clinicId,
     ]);
     expect(asked).toHaveLength(1);

@@ -7,6 +7,8 @@ import { ChevronDownIcon } from "./icons.tsx";
 export interface SelectOption {
   value: string;
   label: string;
+  /** Where the label is not in the page's language. */
+  lang?: string | undefined;
   disabled?: boolean | undefined;
 }
 
@@ -42,7 +44,7 @@ export function NativeSelect({
         >
           {placeholder === undefined ? null : <option value="">{placeholder}</option>}
           {options.map((option) => (
-            <option key={option.value} value={option.value} disabled={option.disabled}>
+            <option key={option.value} value={option.value} lang={option.lang} disabled={option.disabled}>
               {option.label}
             </option>
           ))}

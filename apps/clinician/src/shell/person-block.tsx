@@ -1,6 +1,6 @@
 import { useErrorText } from "@goldthread/app-core/errors/use-error-text";
 import { useLocaleChoice } from "@goldthread/app-core/locale/locale-provider";
-import { isLocale, localeNames, locales } from "@goldthread/app-core/locale/messages";
+import { isLocale, localeOptions } from "@goldthread/app-core/locale/messages";
 import { useBelonging, useSession } from "@goldthread/app-core/session/session-provider";
 import { Button } from "@goldthread/ui/button";
 import { ChevronDownIcon } from "@goldthread/ui/icons";
@@ -82,7 +82,7 @@ function PersonPanel() {
       <NativeSelect
         label={tCommon("language")}
         value={locale}
-        options={locales.map((value) => ({ value, label: localeNames[value] }))}
+        options={localeOptions}
         onChange={({ currentTarget: { value } }) => {
           if (isLocale(value)) setLocale(value);
         }}

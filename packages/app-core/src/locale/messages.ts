@@ -17,6 +17,9 @@ export const locales = ["en", "es"] as const satisfies readonly Locale[];
 /** Languages in their own words. */
 export const localeNames: Readonly<Record<Locale, string>> = { en: "English", es: "Español" };
 
+/** The languages to choose from, each under its own name. */
+export const localeOptions = locales.map((value) => ({ value, label: localeNames[value], lang: value }));
+
 export function isLocale(value: unknown): value is Locale {
   return value === "en" || value === "es";
 }

@@ -44,7 +44,7 @@ export const noneMissing: Cited & { readonly max: 0 } = {
   evidence: "V",
 };
 
-export const totalLabel = { en: "Total", es: "Total" } as const;
+export const totalLabel = { en: "Total", es: "Puntuación total" } as const;
 export const severityLabel = { en: "Severity", es: "Gravedad" } as const;
 
 /** An item answered on the frequency scale. */

@@ -62,10 +62,16 @@ export function RulesDialog({ onClose }: { onClose: () => void }) {
             if (scale === undefined || scale.change === null) return null;
             return (
               <li key={measure.id}>
-                {t("rules.figures", {
+                {t.rich("rules.figures", {
                   measure: measure.shortTitle[language],
                   needed: scale.change.reliable,
-                  source: scale.change.source,
+                  citation: scale.change.source,
+                  // Quoted as published.
+                  source: (words) => (
+                    <cite lang="en" className="not-italic">
+                      {words}
+                    </cite>
+                  ),
                   caseness: caseness?.at ?? "none",
                 })}
               </li>

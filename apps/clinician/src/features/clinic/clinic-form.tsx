@@ -2,7 +2,7 @@ import { type ApiOutput, useTRPC } from "@goldthread/app-core/api/client";
 import { useCommand } from "@goldthread/app-core/api/use-command";
 import { RefusalText } from "@goldthread/app-core/errors/refusal-text";
 import { useFieldErrors } from "@goldthread/app-core/errors/use-error-text";
-import { isLocale, localeNames, locales } from "@goldthread/app-core/locale/messages";
+import { isLocale, localeOptions } from "@goldthread/app-core/locale/messages";
 import { useSession } from "@goldthread/app-core/session/session-provider";
 import { limits } from "@goldthread/schema/limits";
 import { Button } from "@goldthread/ui/button";
@@ -71,7 +71,7 @@ export function ClinicForm({ clinic }: { clinic: Clinic }) {
           <NativeSelect
             label={tCommon("language")}
             description={t("languageAbout")}
-            options={locales.map((value) => ({ value, label: localeNames[value] }))}
+            options={localeOptions}
             value={locale}
             onChange={({ currentTarget: { value } }) => {
               if (isLocale(value)) setLocale(value);

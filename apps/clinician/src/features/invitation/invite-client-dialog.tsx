@@ -1,7 +1,7 @@
 import { newId } from "@goldthread/app-core/api/new-id";
 import { useTRPC } from "@goldthread/app-core/api/client";
 import { useFieldErrors } from "@goldthread/app-core/errors/use-error-text";
-import { isLocale, localeNames, locales } from "@goldthread/app-core/locale/messages";
+import { isLocale, localeOptions } from "@goldthread/app-core/locale/messages";
 import { limits } from "@goldthread/schema/limits";
 import { Button } from "@goldthread/ui/button";
 import { Dialog } from "@goldthread/ui/dialog";
@@ -114,7 +114,7 @@ export function InviteClientDialog({ onClose }: { onClose: () => void }) {
         legend={t("language")}
         description={t("languageAbout")}
         columns={2}
-        options={locales.map((value) => ({ value, label: localeNames[value] }))}
+        options={localeOptions}
         value={draft.locale}
         onChange={(value) => change({ locale: value })}
       />

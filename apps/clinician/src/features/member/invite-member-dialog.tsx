@@ -1,7 +1,7 @@
 import { useTRPC } from "@goldthread/app-core/api/client";
 import { newId } from "@goldthread/app-core/api/new-id";
 import { useFieldErrors } from "@goldthread/app-core/errors/use-error-text";
-import { isLocale, localeNames, locales } from "@goldthread/app-core/locale/messages";
+import { isLocale, localeOptions } from "@goldthread/app-core/locale/messages";
 import { limits } from "@goldthread/schema/limits";
 import type { MemberRole } from "@goldthread/schema/member";
 import { NativeSelect } from "@goldthread/ui/native-select";
@@ -94,7 +94,7 @@ export function InviteMemberDialog({ onClose }: { onClose: () => void }) {
       <NativeSelect
         label={tCommon("language")}
         description={t("languageAbout")}
-        options={locales.map((value) => ({ value, label: localeNames[value] }))}
+        options={localeOptions}
         value={draft.locale}
         onChange={(event) => change({ locale: event.currentTarget.value })}
       />

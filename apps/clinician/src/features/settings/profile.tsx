@@ -1,5 +1,5 @@
 import { useLocaleChoice } from "@goldthread/app-core/locale/locale-provider";
-import { isLocale, localeNames, locales } from "@goldthread/app-core/locale/messages";
+import { isLocale, localeOptions } from "@goldthread/app-core/locale/messages";
 import { useSession } from "@goldthread/app-core/session/session-provider";
 import { Facts } from "@goldthread/ui/facts";
 import { NativeSelect } from "@goldthread/ui/native-select";
@@ -30,7 +30,7 @@ export function Profile() {
       <div className="mt-5 grid gap-4 sm:grid-cols-2">
         <NativeSelect
           label={tCommon("language")}
-          options={locales.map((value) => ({ value, label: localeNames[value] }))}
+          options={localeOptions}
           value={locale}
           onChange={({ currentTarget: { value } }) => {
             if (isLocale(value)) setLocale(value);
