@@ -1,10 +1,12 @@
 import { endPrescription } from "@goldthread/services/exercise/end-prescription";
+import { getScript } from "@goldthread/services/exercise/get-script";
 import { getExerciseLibrary } from "@goldthread/services/exercise/library";
 import { listExercisesForClient } from "@goldthread/services/exercise/list-for-client";
 import { listPractices } from "@goldthread/services/exercise/list-practices";
 import { listPrescriptions } from "@goldthread/services/exercise/list-prescriptions";
 import { logPractice } from "@goldthread/services/exercise/log-practice";
 import { prescribe } from "@goldthread/services/exercise/prescribe";
+import { saveOwnExercise } from "@goldthread/services/exercise/save-own";
 import { setAdaptation } from "@goldthread/services/exercise/set-adaptation";
 import { setFavourite } from "@goldthread/services/exercise/set-favourite";
 import { setHidden } from "@goldthread/services/exercise/set-hidden";
@@ -12,6 +14,8 @@ import { read, router, write } from "./trpc.ts";
 
 export const exercise = router({
   library: read(getExerciseLibrary),
+  getScript: read(getScript),
+  saveOwn: write(saveOwnExercise),
   setHidden: write(setHidden),
   prescribe: write(prescribe),
   endPrescription: write(endPrescription),

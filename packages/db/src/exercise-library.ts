@@ -1,8 +1,10 @@
 import type { Adaptation, Prescription } from "@goldthread/schema/exercise";
+import type { ExerciseSummary } from "@goldthread/schema/exercise-script";
 import { limits } from "@goldthread/schema/limits";
 import type { z } from "zod";
 import { jsonList, jsonRow } from "./json/json-list.ts";
 import { prescriptionJson } from "./json/prescription.ts";
+import { ownSummariesJson } from "./own-exercise.ts";
 import type { Statement } from "./statement.ts";
 import type { ClinicTx } from "./with-clinic.ts";
 
@@ -12,12 +14,18 @@ const adaptation =
   jsonRow(`select a.no_holds as "noHolds", a.eyes_open as "eyesOpen", a.all_off as "allOff", a.off
   from public.exercise_adaptation a where a.clinic_id = $1 and a.client_id = $2`);
 
-const hiddenStatement: Statement = { name: "exercise_hidden", text: `select ${hiddenIds} as hidden` };
-
-/** Ids of the exercises that the clinic does not offer. */
-export async function listHidden(tx: ClinicTx): Promise<string[]> {
-  const [row] = await tx.sql<{ hidden: string[] }>(hiddenStatement, [tx.clinicId]);
-  return row?.hidden ?? [];
+/** Ids of what the clinic does not offer, and the newest version of each exercise of its own. */
+export interface HiddenAndOwn {
+  hidden: string[];
+  own: ExerciseSummary[];
+}
+const hiddenStatement: Statement = {
+  name: "exercise_hidden",
+  text: `select ${hiddenIds} as hidden, ${ownSummariesJson} as own`,
+};
+export async function getHiddenAndOwn(tx: ClinicTx): Promise<HiddenAndOwn> {
+  const [row] = await tx.sql<HiddenAndOwn & Record<string, unknown>>(hiddenStatement, [tx.clinicId]);
+  return row ?? { hidden: [], own: [] };
 }
 
 const setHiddenStatement: Statement = {
@@ -33,8 +41,7 @@ export async function putHidden(
 }
 
 /** What decides which exercises one client is offered. */
-export interface ClientOffer {
-  hidden: string[];
+export interface ClientOffer extends HiddenAndOwn {
   /** null: nothing was adapted. */
   adaptation: Adaptation | null;
   /** Active ones whose days include today, newest first. */
@@ -45,7 +52,7 @@ export interface ClientOffer {
 
 const offerStatement = (reader: "client" | "member"): Statement => ({
   name: `exercise_offer_${reader}`,
-  text: `select ${hiddenIds} as hidden, ${adaptation} as adaptation,
+  text: `select ${hiddenIds} as hidden, ${ownSummariesJson} as own, ${adaptation} as adaptation,
   ${jsonList(
     prescriptionJson("p", "$3::timestamptz"),
     `(select * from public.prescription where clinic_id = $1 and client_id = $2 and status = 'active'

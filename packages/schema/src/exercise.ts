@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { BreathSeconds, ExerciseSummary } from "./exercise-script.ts";
+import { BreathSeconds, ExerciseScript, ExerciseSummary } from "./exercise-script.ts";
 import { ClientId, GoalId, OperationId, PracticeId, PrescriptionId } from "./ids.ts";
 import { limits } from "./limits.ts";
 import { Instant, Line, LocalDate, Words, storable } from "./text.ts";
@@ -172,3 +172,16 @@ export const ClientExercises = z.object({
   prescriptions: z.array(Prescription),
 });
 export type ClientExercises = z.infer<typeof ClientExercises>;
+
+/** A version of a clinic's own exercise; null: the newest. What ships has one. */
+export const GetScript = z.object({
+  exerciseId: ExerciseId,
+  version: z.number().int().min(1).max(limits.own_exercise_versions_max).nullable().default(null),
+});
+/** The script's own id and version are overwritten. */
+export const SaveOwnExercise = z.object({
+  opId: OperationId,
+  exerciseId: z.uuid().toLowerCase(),
+  script: ExerciseScript,
+});
+export const OwnExerciseSaved = z.object({ exerciseId: z.string(), version: z.number().int() });

@@ -27,6 +27,8 @@ export const limits = {
   practice_answers_max: 200,
   prescription_days_ahead_max: 366,
   exercises_off_max: 200,
+  own_exercises_max: 50,
+  own_exercise_versions_max: 50,
   assignment_weeks_max: 26,
   measure_text_characters_max: 5_000,
   measure_key_characters_max: 64,

@@ -1,3 +1,4 @@
+import { loadScript } from "@goldthread/domain/exercise/load-script";
 import { getMeasure } from "@goldthread/domain/measure/library";
 import { inventedWording } from "@goldthread/services/testing/invented-wording";
 import { type MintedThread, intakeQuote, ownMeasure, practiceInput } from "./mint-thread.ts";
@@ -5,6 +6,7 @@ import { type MintedThread, intakeQuote, ownMeasure, practiceInput } from "./min
 type Sample = (thread: MintedThread) => Record<string, unknown>;
 
 const client: Sample = ({ clinic }) => ({ clientId: clinic.client.clientId });
+const ownExercise = await loadScript("stop");
 const invented = { en: "Invented line", es: "Línea inventada" };
 
 /** A valid input for every procedure of a clinic, about the minted thread. Commands get their operation id from the caller. */
@@ -79,6 +81,7 @@ export const sampleInputs: Record<string, Sample> = {
   }),
   "contact.setStatus": ({ ids }) => ({ contactId: ids.contact, status: "cancelled" }),
   "exercise.endPrescription": ({ ids }) => ({ prescriptionId: ids.prescription }),
+  "exercise.getScript": () => ({ exerciseId: "stop", version: null }),
   "exercise.library": () => ({}),
   "exercise.listForClient": client,
   "exercise.listPractices": client,
@@ -99,6 +102,7 @@ export const sampleInputs: Record<string, Sample> = {
     dose: { times: 3, per: "week" },
     note: "",
   }),
+  "exercise.saveOwn": ({ house }) => ({ exerciseId: house.newId(), script: ownExercise }),
   "exercise.setAdaptation": ({ clinic }) => ({
     clientId: clinic.client.clientId,
     noHolds: true,

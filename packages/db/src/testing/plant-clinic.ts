@@ -201,6 +201,15 @@ export async function plantClinic(superuser: Client): Promise<PlantedClinic> {
     set_by: memberId,
     set_at: at,
   });
+  const exercise_id = randomUUID();
+  await own("public.own_exercise", { id: exercise_id, created_by: memberId, created_at: at });
+  await own("public.own_exercise_version", {
+    exercise_id,
+    version: 1,
+    script: "{}",
+    saved_by: memberId,
+    saved_at: at,
+  });
   await own("public.favourite_exercise", {
     client_id,
     exercise_id: "box-breathing",

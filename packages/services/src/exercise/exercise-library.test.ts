@@ -1,14 +1,18 @@
 import { listSummaries } from "@goldthread/domain/exercise/library";
+import { loadScript } from "@goldthread/domain/exercise/load-script";
 import { v7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { callsOf } from "../testing/calls.ts";
 import { mintClinic } from "../testing/mint-clinic.ts";
 import { type TestHouse, openTestHouse } from "../testing/open-test-house.ts";
 import { inClinic, plantAcceptedGoal } from "../testing/plant.ts";
+import { getScript } from "./get-script.ts";
 import { getExerciseLibrary } from "./library.ts";
 import { listExercisesForClient } from "./list-for-client.ts";
 import { listPrescriptions } from "./list-prescriptions.ts";
+import { logPractice } from "./log-practice.ts";
 import { prescribe } from "./prescribe.ts";
+import { saveOwnExercise } from "./save-own.ts";
 import { setAdaptation } from "./set-adaptation.ts";
 import { setFavourite } from "./set-favourite.ts";
 import { setHidden } from "./set-hidden.ts";
@@ -184,6 +188,104 @@ describe("exercises adapted to one client", () => {
     const others = { clientId: clinic.otherClient.clientId, ...unchanged };
     await expect(clinician(setAdaptation, others)).rejects.toMatchObject({
       refusal: { code: "forbidden", reason: "access.careTeam" },
+    });
+  });
+});
+
+describe("an exercise of the clinic's own", () => {
+  const written = async (change: Record<string, unknown> = {}) => ({
+    ...(await loadScript("stop")),
+    ...change,
+  });
+
+  test("is offered, prescribed and practised like one that ships, by its newest version", async () => {
+    const { admin, client, clinician, clientId, offered, order } = await open();
+    const exerciseId = v7();
+    const title = { en: "Pause at the door", es: "Pausa en la puerta" };
+    const first = await admin(saveOwnExercise, { exerciseId, script: await written() });
+    const second = await admin(saveOwnExercise, { exerciseId, script: await written({ title }) });
+    expect([first, second]).toEqual([
+      { exerciseId, version: 1 },
+      { exerciseId, version: 2 },
+    ]);
+    const { exercises } = await clinician(getExerciseLibrary, {});
+    expect(exercises.at(-1)).toMatchObject({
+      origin: "own",
+      hidden: false,
+      summary: { id: exerciseId, title },
+    });
+    expect(await offered()).toEqual([...everything, exerciseId]);
+    const prescriptionId = await order(exerciseId, { settings: { minutes: 2 } });
+    expect((await offered())[0]).toBe(exerciseId);
+    await expect(order(exerciseId, { settings: { minutes: 3 } })).rejects.toMatchObject({
+      refusal: { reason: "exercise.wrongLength" },
+    });
+    const partly = { settings: {}, seconds: 40, finished: false, before: null, after: null };
+    const when = { startedAt: "2026-03-10T10:00:00.000Z", localDate: "2026-03-10" };
+    const felt = { feltBad: false, shareFeltBad: false, words: "" };
+    const practice = { practiceId: v7(), clientId, prescriptionId, exerciseId };
+    await client(logPractice, { ...practice, ...partly, ...when, ...felt });
+    const whole = await client(getScript, { exerciseId });
+    expect(whole).toEqual({ ...(await written({ title })), id: exerciseId, version: 2 });
+    expect((await client(getScript, { exerciseId, version: 1 })).title).toEqual((await written()).title);
+    await admin(setHidden, { exerciseId, hidden: true });
+    expect((await clinician(getExerciseLibrary, {})).exercises.at(-1)?.hidden).toBe(true);
+  });
+
+  test("is refused, place by place, where it would not be sound enough to ship", async () => {
+    const { admin } = await open();
+    const save = async (change: Record<string, unknown>) =>
+      admin(saveOwnExercise, { exerciseId: v7(), script: await written(change) });
+    await expect(save({ needs: [], source: " " })).rejects.toMatchObject({
+      refusal: {
+        reason: "exercise.unsound",
+        fields: [
+          { path: "script.needs", problem: "exercise.script.noNeed" },
+          { path: "script.source", problem: "exercise.script.noSource" },
+        ],
+      },
+    });
+    await expect(save({ picture: "cat" })).rejects.toMatchObject({
+      refusal: { fields: [{ path: "script.picture", problem: "exercise.unknownPicture" }] },
+    });
+    await expect(save({ steps: [{ kind: "dance", id: "x" }] })).rejects.toMatchObject({
+      refusal: { code: "invalid" },
+    });
+  });
+
+  test("never changes once saved, and is one of a bounded number", async () => {
+    const { admin, clinic } = await open();
+    const exerciseId = v7();
+    await admin(saveOwnExercise, { exerciseId, script: await written() });
+    const run = (text: string) => inClinic(opened.house, clinic.clinicId, text, [clinic.clinicId]);
+    await expect(
+      run("update public.own_exercise_version set version = 9 where clinic_id = $1"),
+    ).rejects.toThrow("permission denied");
+    await run(`insert into public.own_exercise_version (clinic_id, exercise_id, version, script, saved_by, saved_at)
+      select clinic_id, exercise_id, n, jsonb_set(script, '{version}', to_jsonb(n)), saved_by, saved_at
+      from public.own_exercise_version, generate_series(2, 50) n where clinic_id = $1`);
+    await run(`insert into public.own_exercise (clinic_id, id, created_by, created_at)
+      select clinic_id, gen_random_uuid(), created_by, created_at from public.own_exercise, generate_series(1, 49) where clinic_id = $1`);
+    const save = async (id: string) => admin(saveOwnExercise, { exerciseId: id, script: await written() });
+    await expect(save(exerciseId)).rejects.toMatchObject(conflict("limit.ownExerciseVersions"));
+    await expect(save(v7())).rejects.toMatchObject(conflict("limit.ownExercises"));
+  });
+
+  test("is the clinic's alone, and an administrator's to write", async () => {
+    const { admin, clinician } = await open();
+    const elsewhere = await open();
+    const exerciseId = v7();
+    const script = await written();
+    await admin(saveOwnExercise, { exerciseId, script });
+    await expect(clinician(saveOwnExercise, { exerciseId, script })).rejects.toMatchObject({
+      refusal: { code: "forbidden" },
+    });
+    expect(await elsewhere.offered()).toEqual(everything);
+    await expect(elsewhere.client(getScript, { exerciseId })).rejects.toMatchObject(unknown);
+    await expect(elsewhere.order(exerciseId)).rejects.toMatchObject(unknown);
+    expect(await elsewhere.admin(saveOwnExercise, { exerciseId, script })).toEqual({
+      exerciseId,
+      version: 1,
     });
   });
 });

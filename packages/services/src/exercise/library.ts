@@ -1,7 +1,7 @@
-import { listHidden } from "@goldthread/db/exercise-library";
-import { listSummaries } from "@goldthread/domain/exercise/library";
+import { getHiddenAndOwn } from "@goldthread/db/exercise-library";
 import { ExerciseLibrary, GetExerciseLibrary } from "@goldthread/schema/exercise";
 import { queryOnce } from "../kernel/procedure.ts";
+import { knownExercises } from "./known.ts";
 
 /** Every exercise the clinic knows, hidden or not. */
 export const getExerciseLibrary = queryOnce({
@@ -11,12 +11,11 @@ export const getExerciseLibrary = queryOnce({
   access: { roles: ["admin", "clinician"], relationship: "clinic", phi: "operational", assurance: "session" },
   audit: () => ({ entity: null, client: null }),
   async run(tx) {
-    const hidden = new Set(await listHidden(tx));
+    const { hidden, own } = await getHiddenAndOwn(tx);
     return {
-      exercises: listSummaries().map((summary) => ({
-        summary,
-        origin: "shipped" as const,
-        hidden: hidden.has(summary.id),
+      exercises: knownExercises(own).map((known) => ({
+        ...known,
+        hidden: hidden.includes(known.summary.id),
       })),
     };
   },

@@ -1,10 +1,9 @@
 import { type ClientOffer, getOffer } from "@goldthread/db/exercise-library";
-import { listSummaries } from "@goldthread/domain/exercise/library";
-import type { ExerciseSummary } from "@goldthread/domain/exercise/script";
 import { ClientExercises } from "@goldthread/schema/exercise";
 import { ByClient } from "@goldthread/schema/measure";
 import { clinicToday } from "../clinic/today.ts";
 import { query } from "../kernel/procedure.ts";
+import { knownExercises } from "./known.ts";
 
 const unchanged = { noHolds: false, eyesOpen: false, allOff: false, off: [] };
 
@@ -29,7 +28,7 @@ export const listExercisesForClient = query({
     return {
       result: {
         adaptation: offer.adaptation ?? unchanged,
-        exercises: offered(listSummaries(), offer, actor.as),
+        exercises: offered(offer, actor.as),
         prescriptions: offer.prescriptions,
       },
       audit: { entity: `client:${clientId}`, client: clientId },
@@ -38,19 +37,18 @@ export const listExercisesForClient = query({
 });
 
 function offered(
-  known: readonly ExerciseSummary[],
-  { hidden, adaptation, prescriptions, favourites }: ClientOffer,
+  { hidden, own, adaptation, prescriptions, favourites }: ClientOffer,
   reader: "client" | "member",
 ) {
   if (adaptation?.allOff === true) return [];
   const off = new Set(adaptation?.off);
-  return known
-    .map((summary) => {
+  return knownExercises(own)
+    .map(({ summary, origin }) => {
       const of = prescriptions.filter(({ exerciseId }) => exerciseId === summary.id);
       const favourite = favourites.includes(summary.id);
       return {
         summary,
-        origin: "shipped" as const,
+        origin,
         prescriptionIds: of.map(({ id }) => id),
         favourite: reader === "client" ? favourite : null,
         place: of.length > 0 ? 0 : favourite ? 1 : 2,

@@ -23,7 +23,7 @@ export const logPractice = command({
   },
   async run(tx, practice, { now }) {
     const { practiceId, clientId, prescriptionId, exerciseId, settings, startedAt, localDate } = practice;
-    await refuseUnfitSettings(exerciseId, settings);
+    await refuseUnfitSettings(tx, exerciseId, settings);
     await refuseDayOutside(tx, "localDate", localDate, now, limits.practice_back_fill_days_max);
     const startedOn = new Date(startedAt).toISOString().slice(0, 10);
     // A local day is the day in UTC or one beside it, wherever on earth it is.

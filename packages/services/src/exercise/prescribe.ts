@@ -28,7 +28,7 @@ export const prescribe = command({
   async run(tx, { opId: _opId, prescriptionId: id, ...asked }, { actor, now }) {
     if (actor.memberId === null) throw notFound();
     const { clientId, goalId, exerciseId } = asked;
-    await refuseUnfitSettings(exerciseId, asked.settings);
+    await refuseUnfitSettings(tx, exerciseId, asked.settings);
     await refuseUnfitDays(tx, asked, now);
     await lockClient(tx, clientId);
     const goal = await findGoalLocked(tx, goalId);

@@ -19,7 +19,7 @@ export const setAdaptation = command({
   },
   async run(tx, { clientId, noHolds, eyesOpen, allOff, off }, { actor, now }) {
     if (actor.memberId === null) throw notFound();
-    for (const exerciseId of off) refuseUnknown(exerciseId);
+    await refuseUnknown(tx, off);
     await lockClient(tx, clientId);
     const change = { noHolds, eyesOpen, allOff, off: [...new Set(off)] };
     const prescriptionsEnded = await putAdaptation(tx, clientId, { ...change, by: actor.memberId, at: now });

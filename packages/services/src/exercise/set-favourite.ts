@@ -18,7 +18,7 @@ export const setFavourite = command({
     assurance: "session",
   },
   async run(tx, { clientId, exerciseId, favourite }, { now }) {
-    refuseUnknown(exerciseId);
+    await refuseUnknown(tx, [exerciseId]);
     await putFavourite(tx, { clientId, exerciseId, favourite, at: now });
     return { result: done, audit: { entity: `client:${clientId}`, client: clientId } };
   },

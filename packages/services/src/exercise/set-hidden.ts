@@ -14,7 +14,7 @@ export const setHidden = command({
   access: { roles: ["admin"], relationship: "clinic", phi: "operational", assurance: "session" },
   async run(tx, { exerciseId, hidden }, { actor, now }) {
     if (actor.memberId === null) throw notFound();
-    refuseUnknown(exerciseId);
+    await refuseUnknown(tx, [exerciseId]);
     await putHidden(tx, { exerciseId, hidden, by: actor.memberId, at: now });
     return { result: done, audit: { entity: `exercise:${exerciseId}`, client: null } };
   },
