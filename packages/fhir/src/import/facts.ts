@@ -5,7 +5,8 @@ import { at, field, problem, text, worded, type Json, type Place } from "./read.
 type Facts = Omit<MeasureDefinition, "translations" | "items" | "optionSets" | "loincPanel">;
 type Languages = { readonly own: Language; readonly other: Language };
 
-const unstated: Text = {
+/** Stands where FHIR has no element, or the file left it out. */
+export const unstated: Text = {
   en: "Not stated in the imported questionnaire.",
   es: "No consta en el cuestionario importado.",
 };

@@ -68,6 +68,8 @@ const refused: Record<string, readonly [kind: string, json: unknown]> = {
   "a linkId twice": ["linkIdRepeated", holding(text("a"), text("a"))],
   "a linkId twice in different groups": ["linkIdRepeated", holding(nested(1, text("a")), text("a"))],
   "no linkId": ["linkIdMissing", holding({ text: "Who?", type: "string" })],
+  "a linkId no database keeps": ["wrongShape", holding(text("a\u0000"))],
+  "a linkId beyond measure": ["textTooLong", holding(text("x".repeat(300)))],
   "a type of another version of FHIR": ["typeUnknown", holding(text("a", { type: "coding" }))],
   "no type": ["typeUnknown", holding(text("a", { type: undefined }))],
   "several answers to one question": ["repeats", holding(text("a", { repeats: true }))],
@@ -223,6 +225,31 @@ test("names of prototypes become names of their own, and pollute nothing", () =>
     "item-toString": "toString",
   });
   expect({}).not.toHaveProperty("polluted");
+});
+
+test("what a value inherits is no part of it", () => {
+  expect(kinds(Object.create(holding(text("a"))))).toEqual(["notAQuestionnaire"]);
+  expect(kinds(holding(Object.create(text("a"))))).toContain("linkIdMissing");
+});
+
+test("codes that no database keeps are not kept with the draft", () => {
+  const coded = (code: string) => ({
+    ...option(code.length),
+    valueCoding: { system: "urn:x", code, display: "A" },
+  });
+  const { origin, draft } = importQuestionnaire(
+    holding(choice(coded("a\u0000"), coded("b"), coded("c".repeat(300)))),
+  );
+  expect(draft?.optionSets[0]?.options).toHaveLength(3);
+  expect(origin?.codings).toEqual({ "options-1": [null, { system: "urn:x", code: "b" }, null] });
+});
+
+test("answers of the same value are numbered in their order instead", () => {
+  const { draft, problems } = importQuestionnaire(
+    holding(choice(option(1, "A"), option(1, "B"), option(3, "C"))),
+  );
+  expect(problems.map(({ kind }) => kind)).toEqual(["valuesAssumed"]);
+  expect(draft?.optionSets[0]?.options.map(({ value }) => value)).toEqual([0, 1, 2]);
 });
 
 test("300 linkIds that make the same name are told apart", () => {

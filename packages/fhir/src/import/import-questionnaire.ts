@@ -6,14 +6,15 @@ import type {
   MeasureItem,
 } from "@goldthread/domain/measure/definition";
 import { boolean_option_set } from "../boolean-options.ts";
-import type { Origin } from "../origin.ts";
+import type { Origin, OriginCoding } from "../origin.ts";
 import { extensions } from "../urls.ts";
 import { reportCycles } from "./conditions.ts";
 import { guarded } from "./guard.ts";
+import { name_length_max } from "./limits.ts";
 import { type ReadItem, loincAmong, readItems } from "./items.ts";
 import { type Node, readNodes } from "./nodes.ts";
 import { isLoincAnswer, newOptionSets, optionSetOf, type OptionSets } from "./options.ts";
-import { type ImportProblem, newReport } from "./problem.ts";
+import { type ImportProblem, newReport, withoutControls } from "./problem.ts";
 import {
   code,
   field,
@@ -162,9 +163,7 @@ function originOf(
   const asked = new Set(items.map(({ node }) => node));
   const named = nodes.filter((node) => node.type === "group" || (asked.has(node) && node.id !== node.linkId));
   const codings = sets.all().map(([id, options]) => {
-    const known = options.map(({ coding }) =>
-      coding.code === null || isLoincAnswer(coding) ? null : coding,
-    );
+    const known = options.map(({ coding }) => (isKept(coding) ? coding : null));
     return [id, known] as const;
   });
   return {
@@ -173,6 +172,14 @@ function originOf(
     linkIds: Object.fromEntries(named.map(({ id, linkId }) => [id, linkId])),
     codings: Object.fromEntries(codings.filter(([, known]) => known.some((coding) => coding !== null))),
   };
+}
+
+/** A code that is a name and can be stored; LOINC's answers are kept with the options. */
+function isKept(coding: OriginCoding): boolean {
+  const named = [coding.code, coding.system].every(
+    (name) => name === null || (name.length <= name_length_max && withoutControls(name) === name),
+  );
+  return named && coding.code !== null && !isLoincAnswer(coding);
 }
 
 function languageOf(questionnaire: Json, place: Place): Language {

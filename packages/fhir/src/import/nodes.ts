@@ -1,5 +1,6 @@
 import { extensions } from "../urls.ts";
 import { id_length_max, item_depth_max, items_max, name_length_max } from "./limits.ts";
+import { withoutControls } from "./problem.ts";
 import { code, field, findExtension, isObject, objects, type Json, type Place, problem } from "./read.ts";
 
 /** A question, group or display line as the file has it. */
@@ -71,6 +72,8 @@ function collect(from: Json, place: Place, parent: Found | null, depth: number, 
     }
     const here = { report: place.report, path: unnamed.path, linkId };
     if (linkId.length > name_length_max) problem(here, "textTooLong", { max: name_length_max });
+    if (withoutControls(linkId) !== linkId)
+      problem(here, "wrongShape", { expected: "a text without controls" });
     const type = code(value, "type") ?? "";
     if (!supported.has(type) && !unsupported.has(type)) problem(here, "typeUnknown", { type });
     if (type === "display" && objects(value, "item", here).length > 0) problem(here, "displayHasItems");
