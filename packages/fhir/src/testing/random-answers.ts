@@ -3,12 +3,15 @@ import type { AnswerValue, MeasureDefinition, MeasureItem } from "@goldthread/do
 import { optionValues } from "@goldthread/domain/measure/wording";
 import fc from "fast-check";
 
+/** From 0 to below 1, evenly: doubles as they are drawn are nearly all close to 0. */
+export const share = fc.noBias(fc.nat({ max: 999_999 })).map((drawn) => drawn / 1_000_000);
+
 /** Answers as somebody gives them: item by item to what is asked, now and then leaving one out. */
 export function randomAnswers(measure: MeasureDefinition): fc.Arbitrary<Record<string, AnswerValue>> {
   const draws = fc.array(
     fc.record({
       leave: fc.integer({ min: 0, max: 60 }),
-      at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+      at: share,
     }),
     {
       minLength: measure.items.length,
