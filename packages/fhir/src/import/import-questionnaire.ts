@@ -131,11 +131,10 @@ function scored(bare: OwnMeasureDraft, carried: OwnDefinition | null, place: Pla
     problem(place, "scoringInconsistent", { detail });
   }
   const draft = withoutTotals(bare, place);
-  const problems = checkDefinition(draft, "clinic");
-  for (const [position, detail] of problems.entries()) {
-    problem({ ...place, path: position === 0 ? "" : `#${position}` }, "inconsistent", { detail });
-  }
-  return problems.length > 0 ? null : draft;
+  const [detail] = checkDefinition(draft, "clinic");
+  if (detail === undefined) return draft;
+  problem(place, "inconsistent", { detail });
+  return null;
 }
 
 /** Without scales there is no total to wait for. */

@@ -24,9 +24,12 @@ test("any value at all makes a draft that holds together, or says what is wrong"
 });
 
 const maybe = <Value>(value: fc.Arbitrary<Value>) =>
-  fc.oneof({ weight: 8, arbitrary: value }, fc.jsonValue());
-const linkId = fc.constantFrom("a", "b", "c", "d", "__proto__", "constructor", "1.2", "é", "");
-const figure = fc.constantFrom(0, 1, 2, -1, 0.5, 1e300, Number.NaN);
+  fc.oneof({ weight: 100, arbitrary: value }, fc.jsonValue());
+const linkId = fc.constantFrom("a", "b", "c", "__proto__", "constructor", "1.2", "é", "f g", "h");
+const figure = fc.oneof(
+  { weight: 50, arbitrary: fc.constantFrom(0, 1, 2, -1, 0.5) },
+  fc.constantFrom(1e300, Number.NaN),
+);
 const coding = fc.record({
   system: fc.constantFrom("http://loinc.org", "urn:x"),
   code: linkId,
@@ -43,7 +46,7 @@ const { item } = fc.letrec((tie) => ({
   item: fc.record(
     {
       linkId: maybe(linkId),
-      text: maybe(fc.constantFrom("Sleep", "<script>alert(1)</script>", "", "\u0000")),
+      text: maybe(fc.constantFrom("Sleep", "<script>alert(1)</script>", "A\u0000")),
       type: maybe(
         fc.constantFrom(
           "group",
@@ -78,6 +81,20 @@ const { item } = fc.letrec((tie) => ({
   ),
 }));
 
+/** Each linkId once, and conditions on what comes before: most questionnaires would be refused for these two alone. */
+function tidied(json: unknown, seen: string[] = []): unknown {
+  if (Array.isArray(json)) return json.map((part) => tidied(part, seen));
+  if (typeof json !== "object" || json === null) return json;
+  const before = seen.at(-2) ?? "none";
+  const entries = Object.entries(json).map(([name, value]: [string, unknown]) => {
+    if (name === "question") return [name, before] as const;
+    if (name !== "linkId" || typeof value !== "string") return [name, tidied(value, seen)] as const;
+    seen.push(seen.includes(value) ? `${value}${seen.length}` : value);
+    return [name, seen.at(-1)] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
 test("nor does anything shaped like a questionnaire", () => {
   const questionnaire = fc.record(
     {
@@ -90,7 +107,9 @@ test("nor does anything shaped like a questionnaire", () => {
     },
     { requiredKeys: ["resourceType", "item"] },
   );
-  fc.assert(fc.property(questionnaire, holds), { numRuns: 3000 });
+  fc.assert(fc.property(questionnaire, holds), { numRuns: 1000 });
+  const sounder = questionnaire.map((json) => tidied(json));
+  fc.assert(fc.property(sounder, holds), { numRuns: 3000 });
 });
 
 test("nor does one of our own exports with something in it changed", () => {
