@@ -24,6 +24,7 @@ export const paths = {
     linkOptions({ to: "/clients/$clientId/concerns/$concernId", params: { clientId, concernId } }),
   measures: (search: LibrarySearch = {}) => linkOptions({ to: "/measures", search }),
   measure: (measureId: string) => linkOptions({ to: "/measures/$measureId", params: { measureId } }),
+  importMeasure: () => linkOptions({ to: "/measures/import" }),
   editMeasure: (measureId: string) => linkOptions({ to: "/measures/$measureId/edit", params: { measureId } }),
   measureWording: (measureId: string, language: "en" | "es") =>
     linkOptions({ to: "/measures/$measureId/wording/$language", params: { measureId, language } }),

@@ -22,12 +22,10 @@ const options = ["Not at all", "A little", "Very"];
 
 let app: RunningApp;
 let browser: Browser;
-let clinic: SmallClinic;
 const visits: Visit[] = [];
 
 beforeAll(async () => {
   [app, browser] = await Promise.all([startApp({ demo: false }), launchBrowser()]);
-  clinic = await openSmallClinic(app);
 });
 afterAll(async () => {
   await Promise.all(visits.map((one) => one.close()));
@@ -41,31 +39,17 @@ async function pageOf(token: string): Promise<Page> {
   return made.page;
 }
 
-test("a clinic's own measure: bands and a safety question are set, it is assigned, answered, and stands on the chart", async () => {
-  const measureId = clinic.house.newId();
-  const byAdmin = callsOf(clinic.house, clinic.admin, clinic.clinicId);
-  await byAdmin(saveOwn, { measureId, definition: ownMeasure() });
-
-  const admin = await pageOf(clinic.admin.token);
-  await admin.goto(`/measures/${measureId}/edit`);
-  for (const [place, [from, to, name]] of [
-    ["0", "1", "dim"],
-    ["2", "4", "bright"],
-  ].entries()) {
+async function addBands(admin: Page, bands: readonly (readonly [string, string, string])[]): Promise<void> {
+  for (const [place, [from, to, name]] of bands.entries()) {
     await admin.getByRole("button", { name: t("own.addBand") }).click();
     const at = (field: string) => admin.locator(`[id="own-scale-0-band-${place}-${field}"]`);
-    await at("from").fill(from ?? "");
-    await at("to").fill(to ?? "");
-    await at("label").fill(name ?? "");
+    await at("from").fill(from);
+    await at("to").fill(to);
+    await at("label").fill(name);
   }
-  await admin
-    .getByRole("combobox", { name: words.rest })
-    .selectOption({ label: t("own.fromAnswer", { answer: "Very" }) });
-  await admin.getByRole("button", { name: t("own.saveVersion") }).click();
-  await admin.waitForURL(`**/measures/${measureId}`);
-  await admin.getByText("bright").waitFor();
+}
 
-  const clinician = await pageOf(clinic.clinician.token);
+async function assign(clinician: Page, clinic: SmallClinic, measureId: string): Promise<void> {
   await clinician.goto(`/measures/${measureId}`);
   await clinician.getByRole("button", { name: t("library.assign"), exact: true }).click();
   await dialogOf(clinician)
@@ -75,6 +59,29 @@ test("a clinic's own measure: bands and a safety question are set, it is assigne
     .getByRole("button", { name: t("measure.assign.submit"), exact: true })
     .click();
   await dialogOf(clinician).waitFor({ state: "hidden" });
+}
+
+test("a clinic's own measure: bands and a safety question are set, it is assigned, answered, and stands on the chart", async () => {
+  const clinic = await openSmallClinic(app);
+  const measureId = clinic.house.newId();
+  const byAdmin = callsOf(clinic.house, clinic.admin, clinic.clinicId);
+  await byAdmin(saveOwn, { measureId, definition: ownMeasure() });
+
+  const admin = await pageOf(clinic.admin.token);
+  await admin.goto(`/measures/${measureId}/edit`);
+  await addBands(admin, [
+    ["0", "1", "dim"],
+    ["2", "4", "bright"],
+  ]);
+  await admin
+    .getByRole("combobox", { name: words.rest })
+    .selectOption({ label: t("own.fromAnswer", { answer: "Very" }) });
+  await admin.getByRole("button", { name: t("own.saveVersion") }).click();
+  await admin.waitForURL(`**/measures/${measureId}`);
+  await admin.getByText("bright").waitFor();
+
+  const clinician = await pageOf(clinic.clinician.token);
+  await assign(clinician, clinic, measureId);
 
   const client = await pageOf(clinic.client.token);
   await client.goto("/companion/questions");
@@ -98,6 +105,95 @@ test("a clinic's own measure: bands and a safety question are set, it is assigne
   await clinician.getByRole("heading", { name: "Day feel" }).first().waitFor();
   expect(visits.flatMap(({ problems }) => problems)).toEqual([]);
 });
+
+test("a FHIR Questionnaire: what it loses is told, it is scored, saved, assigned, answered, and stands on the chart", async () => {
+  const clinic = await openSmallClinic(app);
+  const admin = await pageOf(clinic.admin.token);
+  await admin.goto("/measures");
+  await admin.getByRole("link", { name: t("own.import.link") }).click();
+  const paste = admin.getByRole("textbox", { name: t("own.import.paste") });
+  const look = admin.getByRole("button", { name: t("own.import.look") });
+
+  // Refused: the reason is said, and what was pasted stays.
+  await paste.fill(JSON.stringify({ ...questionnaire(), resourceType: "Patient" }));
+  await look.click();
+  await admin.getByText(t("importProblem.notAQuestionnaire")).waitFor();
+  expect(await paste.inputValue()).toContain("Patient");
+
+  await admin.getByLabel(t("own.import.file"), { exact: true }).setInputFiles({
+    name: "lake.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(questionnaire())),
+  });
+  await admin.getByText(t("own.import.lostAbout")).waitFor();
+  await admin.getByText(t("importProblem.itemTypeUnsupported", { type: "attachment" })).waitFor();
+  await admin.getByText(imported.calm).first().waitFor();
+
+  for (const [name, typed] of [
+    ["shortTitle", "Lake calm"],
+    ["about", "the lake"],
+    ["recall", "today"],
+    ["purpose", "Trying out"],
+    ["notFor", "A diagnosis"],
+    ["right", "Invented for a test"],
+  ] as const)
+    await admin.locator(`[id="own-${name}"]`).fill(typed);
+  await admin.getByRole("button", { name: t("own.addTotal") }).click();
+  await admin.getByRole("checkbox", { name: t("own.reverseItem", { item: imported.calm }) }).check();
+  await addBands(admin, [
+    ["0", "1", "still"],
+    ["2", "4", "stormy"],
+  ]);
+  // A reload loses nothing of what was typed.
+  await admin.reload();
+  await admin.getByRole("button", { name: t("own.saveNew") }).waitFor();
+  expect(await admin.locator('[id="own-about"]').inputValue()).toBe("the lake");
+  expect(await admin.locator('[id="own-scale-0-band-1-label"]').inputValue()).toBe("stormy");
+  await admin.getByRole("button", { name: t("own.saveNew") }).click();
+  await admin.getByText("stormy").waitFor();
+  const measureId = new URL(admin.url()).pathname.split("/").at(-1) ?? "";
+
+  const clinician = await pageOf(clinic.clinician.token);
+  await assign(clinician, clinic, measureId);
+  const client = await pageOf(clinic.client.token);
+  await client.goto("/companion/questions");
+  await client.getByRole("link", { name: tc("measure.begin"), exact: true }).click();
+  await client.getByRole("button", { name: tc("measure.before.begin"), exact: true }).click();
+  // Reversed: not calm at all counts two.
+  await choose(client, imported.calm, "Not at all");
+  await client.getByRole("button", { name: tc("measure.next"), exact: true }).click();
+  await choose(client, imported.wind, "A little");
+  await client.getByRole("button", { name: tc("measure.finish") }).click();
+  await client.getByText("“stormy”").waitFor();
+
+  await clinician.goto(`/clients/${clinic.client.clientId}/assessment`);
+  await clinician.getByText("stormy").first().waitFor();
+  await clinician.goto(`/clients/${clinic.client.clientId}`);
+  await clinician.getByRole("heading", { name: "Lake calm" }).first().waitFor();
+  expect(visits.flatMap(({ problems }) => problems)).toEqual([]);
+});
+
+const imported = { calm: "How calm was the invented lake", wind: "How windy was it there" };
+
+/** Two questions that count, and one that no measure can ask. */
+function questionnaire() {
+  const answerOption = options.map((display, ordinal) => ({
+    extension: [{ url: "http://hl7.org/fhir/StructureDefinition/ordinalValue", valueDecimal: ordinal }],
+    valueCoding: { code: `o${ordinal}`, display },
+  }));
+  const choice = { type: "choice", required: true, answerOption };
+  return {
+    resourceType: "Questionnaire",
+    language: "en",
+    title: "How the invented lake was",
+    status: "active",
+    item: [
+      { linkId: "1", text: imported.calm, ...choice },
+      { linkId: "2", text: imported.wind, ...choice },
+      { linkId: "3", text: "A picture of it", type: "attachment" },
+    ],
+  };
+}
 
 /** Two questions that count and one in own words. */
 function ownMeasure(): MeasureDefinition {

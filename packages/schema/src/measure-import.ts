@@ -63,6 +63,7 @@ export const ImportProblemKind = z.enum([
   "extensionIgnored",
   "scoringUnreadable",
   "scoringInconsistent",
+  "conditionOnScoring",
   "beyondMeasure",
 ]);
 export type ImportProblemKind = z.infer<typeof ImportProblemKind>;
@@ -97,7 +98,10 @@ export const MeasureOrigin = z.object({
   codings: z
     .record(
       key,
-      z.array(z.object({ system: name, code: name }).nullable()).max(limits.measure_options_max).readonly(),
+      z
+        .array(z.object({ system: name, code: name }).nullable())
+        .max(limits.measure_options_max)
+        .readonly(),
     )
     .refine(fewNames, "too_big"),
 });

@@ -31,6 +31,7 @@ export const portalRoutes: Routes = {
   "/clients/$clientId/concerns/$concernId": ({ ids }) => `/clients/${ids.clientId}/concerns/${ids.concernId}`,
   "/clients/$clientId/intake": ({ ids }) => `/clients/${ids.clientId}/intake`,
   "/measures": at("/measures"),
+  "/measures/import": at("/measures/import"),
   "/measures/$measureId": at("/measures/phq-9"),
   "/measures/$measureId/wording/$language": at("/measures/epds/wording/en"),
   "/measures/$measureId/edit": at("/measures/phq-9/edit"),

@@ -1,5 +1,6 @@
-import { exportQuestionnaire as write } from "@goldthread/fhir/export/export-questionnaire";
+import type { MeasureDefinition } from "@goldthread/domain/measure/definition";
 import { getMeasure } from "@goldthread/domain/measure/library";
+import { exportQuestionnaire as write } from "@goldthread/fhir/export/export-questionnaire";
 import { limits } from "@goldthread/schema/limits";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Calls, callsOf } from "../testing/calls.ts";
@@ -46,6 +47,17 @@ const questionnaire = {
   ],
 };
 
+/** With what the file did not state. */
+function stated(draft: MeasureDefinition): MeasureDefinition {
+  const said = { en: "Invented for a test", es: "Inventado para una prueba" };
+  return {
+    ...draft,
+    purpose: { for: said, notFor: said },
+    recall: { days: null, label: said },
+    licence: { ...draft.licence, attribution: said.en },
+  };
+}
+
 async function ownMeasures() {
   const { measures } = await admin(getLibrary, {});
   return measures.filter(({ origin }) => origin === "own").map(({ id }) => id);
@@ -56,13 +68,17 @@ test("an import shows the form and, part by part, what it cannot keep; it saves 
   expect(draft?.items.map(({ kind }) => kind)).toEqual(["choice", "longText"]);
   expect(draft?.title.en).toBe("Invented lake walk");
   // Text is text: nothing is taken for markup, and nothing of it is lost.
-  expect(Object.values(draft?.translations.en?.items ?? {})).toContain("<script>alert(1)</script> & what else?");
+  expect(Object.values(draft?.translations.en?.items ?? {})).toContain(
+    "<script>alert(1)</script> & what else?",
+  );
   expect(problems).toContainEqual({
     kind: "itemTypeUnsupported",
     severity: "cannotBeRepresented",
     path: "item[1]",
     figures: { linkId: "photo", type: "attachment" },
   });
+  // What the file does not say is left to the clinic, and not filled with a sentence.
+  expect(draft?.purpose.notFor).toEqual({ en: "", es: "" });
   expect(problems.every(({ severity }) => severity === "cannotBeRepresented")).toBe(true);
   expect(await ownMeasures()).toEqual([]);
 });
@@ -71,14 +87,21 @@ test("what was imported keeps the names it came with, through every version, and
   const { draft, origin } = await preview(questionnaire);
   if (draft === null || origin === null) throw new Error("nothing was imported");
   const measureId = opened.house.newId();
-  await admin(saveOwn, { measureId, definition: draft, origin });
-  await admin(saveOwn, { measureId, definition: { ...draft, minutes: 3 } });
+  await expect(admin(saveOwn, { measureId, definition: draft, origin })).rejects.toMatchObject({
+    refusal: { reason: "measure.inconsistent" },
+  });
+  const definition = stated(draft);
+  await admin(saveOwn, { measureId, definition, origin });
+  await admin(saveOwn, { measureId, definition: { ...definition, minutes: 3 } });
   for (const version of ["1", "2"]) {
     const { json } = await admin(exportQuestionnaire, { measureId, version, language: "en" });
     const exported = JSON.parse(json) as typeof questionnaire;
     expect(exported).toMatchObject({ url: questionnaire.url, version: questionnaire.version });
     expect(exported.item.map(({ linkId }) => linkId)).toEqual(["¿light?", "more"]);
-    expect(exported.item[0]?.answerOption?.map(({ valueCoding }) => valueCoding.code)).toEqual(["dark", "bright"]);
+    expect(exported.item[0]?.answerOption?.map(({ valueCoding }) => valueCoding.code)).toEqual([
+      "dark",
+      "bright",
+    ]);
   }
 });
 
@@ -91,10 +114,17 @@ test("a shipped measure comes back from its own export with its scoring", async 
   expect(draft?.licence.class).toBe("textSuppliedByClinic");
 });
 
-const question = (linkId: string, rest: object = {}) => ({ linkId, text: "Invented?", type: "text", ...rest });
+const question = (linkId: string, rest: object = {}) => ({
+  linkId,
+  text: "Invented?",
+  type: "text",
+  ...rest,
+});
 const formOf = (item: unknown) => ({ ...questionnaire, item });
 const deep = (levels: number): object =>
-  levels === 0 ? question("leaf") : { linkId: `g${levels}`, text: "In", type: "group", item: [deep(levels - 1)] };
+  levels === 0
+    ? question("leaf")
+    : { linkId: `g${levels}`, text: "In", type: "group", item: [deep(levels - 1)] };
 const shownWhen = (asked: string) => ({
   enableWhen: [{ question: asked, operator: "exists", answerBoolean: true }],
 });
@@ -106,11 +136,19 @@ describe("what cannot be imported is refused with reasons, and nothing is saved"
     ["values too deep", "[".repeat(5_000) + "]".repeat(5_000), "tooDeep"],
     ["another resource", { resourceType: "Patient" }, "notAQuestionnaire"],
     ["null", "null", "notAQuestionnaire"],
-    ["a circle of conditions", formOf([question("a", shownWhen("b")), question("b", shownWhen("a"))]), "conditionCycle"],
+    [
+      "a circle of conditions",
+      formOf([question("a", shownWhen("b")), question("b", shownWhen("a"))]),
+      "conditionCycle",
+    ],
     ["the same linkId twice", formOf([question("a"), question("a")]), "linkIdRepeated"],
     ["an answer given more than once", formOf([question("a", { repeats: true })]), "repeats"],
     ["groups within groups without end", formOf([deep(30)]), "itemsTooDeep"],
-    ["a thousand questions", formOf(Array.from({ length: 1_000 }, (_, n) => question(`q${n}`))), "tooManyItems"],
+    [
+      "a thousand questions",
+      formOf(Array.from({ length: 1_000 }, (_, n) => question(`q${n}`))),
+      "tooManyItems",
+    ],
     ["another language", { ...questionnaire, language: "fr" }, "languageUnsupported"],
     ["a modifier", { ...questionnaire, modifierExtension: [{ url: "https://example.org/not" }] }, "modifier"],
     ["no questions", formOf([]), "noQuestions"],
@@ -120,7 +158,9 @@ describe("what cannot be imported is refused with reasons, and nothing is saved"
     const before = await ownMeasures();
     const { draft, origin, problems } = await admin(importPreview, { json });
     expect({ draft, origin }).toEqual({ draft: null, origin: null });
-    expect(problems.filter(({ severity }) => severity === "error").map((problem) => problem.kind)).toContain(kind);
+    expect(problems.filter(({ severity }) => severity === "error").map((problem) => problem.kind)).toContain(
+      kind,
+    );
     expect(await ownMeasures()).toEqual(before);
   });
 

@@ -1,3 +1,5 @@
+import type { MeasureDefinition as Draft, Text } from "@goldthread/domain/measure/definition";
+import { unstated } from "@goldthread/fhir/import/facts";
 import {
   type ImportedQuestionnaire,
   importQuestionnaire,
@@ -24,11 +26,28 @@ function previewOf({ draft, origin, problems }: ImportedQuestionnaire): ImportPr
   const listed = problems.map((problem) => ({ ...problem, figures: problem.figures ?? {} }));
   if (draft === null || origin === null) return { draft: null, origin: null, problems: listed };
   // What the import lets through and saving would not is told now, and not after the scoring has been set.
-  const definition = MeasureDefinition.safeParse(draft);
+  const definition = MeasureDefinition.safeParse(withGaps(draft));
   const names = MeasureOrigin.safeParse(origin);
   if (definition.success && names.success)
     return { draft: definition.data, origin: names.data, problems: listed };
   const at = definition.error?.issues[0]?.path ?? [];
-  const beyond = { kind: "beyondMeasure", severity: "error", path: "", figures: { part: at.join(".") } } as const;
+  const beyond = {
+    kind: "beyondMeasure",
+    severity: "error",
+    path: "",
+    figures: { part: at.join(".") },
+  } as const;
   return { draft: null, origin: null, problems: [...listed, beyond] };
+}
+
+/** What the file did not state is left for the clinic to say, rather than saved as a sentence that says nothing. */
+function withGaps(draft: Draft): Draft {
+  const stated = (text: Text): Text => (text === unstated ? { en: "", es: "" } : text);
+  const { attribution } = draft.licence;
+  return {
+    ...draft,
+    purpose: { for: stated(draft.purpose.for), notFor: stated(draft.purpose.notFor) },
+    recall: { ...draft.recall, label: stated(draft.recall.label) },
+    licence: { ...draft.licence, attribution: attribution === unstated.en ? "" : attribution },
+  };
 }

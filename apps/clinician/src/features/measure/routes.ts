@@ -9,6 +9,11 @@ const libraryRoute = createRoute({
   validateSearch: readLibrarySearch,
   component: lazyRouteComponent(() => import("./library/library-page.tsx"), "LibraryPage"),
 });
+const importRoute = createRoute({
+  getParentRoute: () => measuresRoute,
+  path: "/import",
+  component: lazyRouteComponent(() => import("./own/import-page.tsx"), "ImportPage"),
+});
 const measureRoute = createRoute({
   getParentRoute: () => measuresRoute,
   path: "/$measureId",
@@ -27,5 +32,5 @@ const editRoute = createRoute({
 
 /** The library of measures, and the clinic's own. */
 export const measureRoutes = [
-  measuresRoute.addChildren([libraryRoute, measureRoute, wordingRoute, editRoute]),
+  measuresRoute.addChildren([libraryRoute, importRoute, measureRoute, wordingRoute, editRoute]),
 ] as const;

@@ -1,5 +1,7 @@
 import { QueryError } from "@goldthread/app-core/errors/query-error";
+import { useBelonging } from "@goldthread/app-core/session/session-provider";
 import type { LibraryMeasure } from "@goldthread/schema/measure-library";
+import { buttonClass } from "@goldthread/ui/button";
 import { EmptyState } from "@goldthread/ui/empty-state";
 import { PageHeader } from "@goldthread/ui/page-title";
 import { Loading, Skeleton } from "@goldthread/ui/skeleton";
@@ -24,7 +26,7 @@ export function LibraryPage() {
   usePageTitle(t("title"));
   return (
     <div className="flex max-w-[78.5rem] flex-col gap-5">
-      <PageHeader title={t("title")} meta={t("lead")} actions={<SearchButton />} />
+      <PageHeader title={t("title")} meta={t("lead")} actions={<Actions />} />
       {data === undefined && error === null ? (
         <Loading label={t("title")} className="flex flex-col gap-px">
           <Skeleton className="mb-3 h-9 w-96 max-w-full" />
@@ -38,6 +40,21 @@ export function LibraryPage() {
       ) : null}
       {data === undefined ? null : <Listed measures={[...data.values()]} />}
     </div>
+  );
+}
+
+function Actions() {
+  const t = useTranslations("own.import");
+  const { roles } = useBelonging();
+  return (
+    <>
+      {roles.includes("admin") ? (
+        <Link {...paths.importMeasure()} className={buttonClass({ variant: "secondary" })}>
+          {t("link")}
+        </Link>
+      ) : null}
+      <SearchButton />
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { useTRPC } from "@goldthread/app-core/api/client";
 import { RefusalText } from "@goldthread/app-core/errors/refusal-text";
 import type { Language, MeasureDefinition } from "@goldthread/domain/measure/definition";
 import { languagesOf } from "@goldthread/domain/measure/wording";
+import type { MeasureOrigin } from "@goldthread/schema/measure-import";
 import { Button } from "@goldthread/ui/button";
 import { Section } from "@goldthread/ui/section";
 import { useNavigate } from "@tanstack/react-router";
@@ -20,6 +21,7 @@ export function OwnEditor({
   base,
   measureId,
   draftKey,
+  origin,
   onSaved,
 }: {
   /** The questions, with whatever is set of them already. */
@@ -27,6 +29,8 @@ export function OwnEditor({
   /** Null for a new measure. */
   measureId: string | null;
   draftKey: string;
+  /** What the questionnaire it is imported from called its parts. */
+  origin?: MeasureOrigin;
   onSaved?: () => void;
 }) {
   const t = useTranslations("own");
@@ -47,7 +51,7 @@ export function OwnEditor({
     setTried(true);
     if (problems.length > 0) return;
     save.send(
-      { measureId: measureId ?? madeId, definition },
+      { measureId: measureId ?? madeId, definition, ...(origin === undefined ? {} : { origin }) },
       {
         onSuccess(saved) {
           clear();
@@ -73,7 +77,10 @@ export function OwnEditor({
         change={change}
         problems={tried ? problems : []}
       />
-      <Section title={t("previewTitle")} description={t("previewAbout")}>
+      <Section
+        title={t(origin === undefined ? "previewTitle" : "import.tryTitle")}
+        description={t("previewAbout")}
+      >
         {problems.length === 0 ? (
           <Preview measure={definition} />
         ) : (
