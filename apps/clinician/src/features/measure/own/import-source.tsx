@@ -60,7 +60,7 @@ export function ImportSource({
           rows={4}
           spellCheck={false}
           autoComplete="off"
-          className="[&_textarea]:max-h-72 [&_textarea]:font-mono [&_textarea]:text-s"
+          className="[&_textarea]:max-h-48 [&_textarea]:font-mono [&_textarea]:text-s"
           value={json}
           onChange={(event) => onChange(event.currentTarget.value)}
         />

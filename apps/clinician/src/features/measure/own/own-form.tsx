@@ -12,6 +12,7 @@ import { countableItems, type OwnDraft, type OwnProblem } from "./scoring.ts";
 
 const lines = ["shortTitle", "about", "recall"] as const;
 const texts = ["purpose", "notFor", "right"] as const;
+const named = [...lines, ...texts, "title", "minutes"] as const;
 
 /** Everything a clinic sets of a measure of its own: names, scores, bands, and which answers raise an alert. */
 export function OwnForm({
@@ -33,19 +34,28 @@ export function OwnForm({
     const found = problems.find((problem) => problem.fieldId === fieldId);
     return found === undefined ? undefined : t(`problem.${found.problem}`);
   };
-  const field = (name: (typeof lines)[number] | (typeof texts)[number] | "title" | "minutes") => ({
+  const field = (name: (typeof named)[number]) => ({
     id: `own-${name}`,
     label: t(`field.${name}`),
     value: draft[name],
     error: errorOf(`own-${name}`),
   });
+  const nameOf = (fieldId: string) => {
+    const name = named.find((one) => fieldId === `own-${one}`);
+    if (name !== undefined) return t(`field.${name}`);
+    const [, place] = /^own-scale-(\d+)-/.exec(fieldId) ?? [];
+    return draft.scales[Number(place)]?.label.trim() || t("scores");
+  };
   const countable = countableItems(base).length > 0;
   return (
     <div className="flex flex-col gap-5">
       {problems.length === 0 ? null : (
         <ErrorSummary
           title={t("problemTitle", { count: problems.length })}
-          problems={problems.map(({ fieldId, problem }) => ({ fieldId, message: t(`problem.${problem}`) }))}
+          problems={problems.map(({ fieldId, problem }) => ({
+            fieldId,
+            message: t("problemAt", { field: nameOf(fieldId), problem: t(`problem.${problem}`) }),
+          }))}
         />
       )}
       <Section title={t("names")} card>
