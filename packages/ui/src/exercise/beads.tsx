@@ -28,11 +28,11 @@ export function Beads({
           cx={(Math.sin(turn * 2 * Math.PI) * RADIUS).toFixed(2)}
           cy={(-Math.cos(turn * 2 * Math.PI) * RADIUS).toFixed(2)}
           r={bead === current ? size * 1.35 : size}
-          strokeWidth={1.5}
+          strokeWidth={1.25}
           className={cx(
             bead < told
               ? "fill-room-gold stroke-room-gold forced-colors:fill-[Highlight] forced-colors:stroke-[Highlight]"
-              : "fill-room-track stroke-room-3 forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText]",
+              : "fill-room-track stroke-room-ink-2 forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText]",
           )}
         />
       ))}

@@ -24,11 +24,11 @@ export function PassedTime({
         aria-valuemax={total}
         aria-valuenow={seconds}
         aria-valuetext={clockText(seconds)}
-        className="h-1 overflow-clip rounded-full bg-room-track"
+        className="h-1 overflow-clip rounded-full bg-room-track forced-colors:border"
       >
         <span
           ref={bar}
-          className="block size-full origin-left [transform:scaleX(0)] rounded-full bg-room-gold"
+          className="block size-full origin-left [transform:scaleX(0)] rounded-full bg-room-gold forced-colors:bg-[Highlight]"
         />
       </div>
       <div className="mt-2 flex items-baseline justify-between gap-3 text-m text-room-ink-2 tabular">

@@ -5,7 +5,7 @@ import type { PlayerLabels } from "./player-labels.ts";
 
 export type OpenPanel = "words" | "settings" | null;
 
-const small = "touch:px-3! flex-auto whitespace-nowrap";
+const small = "touch:px-2! sm:touch:px-4! flex-auto whitespace-nowrap";
 const plain = cx(small, "bg-transparent!");
 
 /** What a thumb reaches: first pause and the ways out, then what is needed less often. */
@@ -51,7 +51,7 @@ export function PlayerControls({
   );
   return (
     <div className="flex flex-col gap-1.5">
-      <div className="flex flex-wrap items-center justify-center gap-1.5">
+      <div className="flex flex-wrap items-center justify-center gap-1">
         <Button
           variant="room"
           aria-pressed={sound}
@@ -61,7 +61,7 @@ export function PlayerControls({
           {labels.sound}
         </Button>
         <Button
-          className="min-w-28 flex-auto whitespace-nowrap border-room-ink! bg-room-ink! text-room! touch:min-h-14 touch:px-4!"
+          className="min-w-22 flex-auto whitespace-nowrap border-room-ink! bg-room-ink! text-room! touch:min-h-14 touch:px-3!"
           onClick={onMain}
           disabled={over || waiting}
         >

@@ -102,8 +102,12 @@ function Field({
     case "yesNo":
       return (
         <div className="grid grid-cols-2 gap-2">
-          <Button onClick={() => onAnswer(true)}>{labels.prompt.yes}</Button>
-          <Button onClick={() => onAnswer(false)}>{labels.prompt.no}</Button>
+          <Button variant="secondary" onClick={() => onAnswer(true)}>
+            {labels.prompt.yes}
+          </Button>
+          <Button variant="secondary" onClick={() => onAnswer(false)}>
+            {labels.prompt.no}
+          </Button>
         </div>
       );
     case "choose":

@@ -11,7 +11,6 @@ import type { PlayerLabels } from "./player-labels.ts";
 import { PlayerProgress } from "./player-progress.tsx";
 import type { PlayerSettings } from "./player-settings.ts";
 import { PromptForm } from "./prompt-form.tsx";
-import { roomButton } from "./room-controls.tsx";
 import { roomColours } from "./room-colours.ts";
 import { SettingsPanel } from "./settings-panel.tsx";
 import { TranscriptPanel } from "./transcript-panel.tsx";
@@ -115,14 +114,18 @@ export function ScriptPlayer(props: ScriptPlayerProps) {
       data-density="touch"
       aria-label={title}
       style={roomColours(settings.screen)}
-      className="fixed inset-0 z-40 overflow-y-auto bg-room text-room-ink [--ring:var(--room-ink)] [--ring-gap:var(--room)]"
+      className="fixed inset-0 z-40 scroll-pt-18 scroll-pb-52 overflow-y-auto bg-room text-room-ink [--ring:var(--room-ink)] [--ring-gap:var(--room)]"
     >
-      <div className="mx-auto flex min-h-full max-w-xl flex-col gap-3 px-5 pt-[max(0.75rem,env(safe-area-inset-top))] pb-[max(1rem,env(safe-area-inset-bottom))]">
+      <div className="mx-auto flex min-h-full max-w-xl flex-col gap-3 px-3 [@media(min-width:22.5rem)]:px-5 pt-[max(0.75rem,env(safe-area-inset-top))] ">
         <div className="sticky top-0 z-10 -mx-1 flex flex-wrap items-center justify-between gap-2 bg-room px-1 pb-1">
-          <Button variant="room" className={roomButton} onClick={() => props.onStop(result())}>
+          <Button
+            variant="room"
+            className="whitespace-nowrap touch:px-3!"
+            onClick={() => props.onStop(result())}
+          >
             {labels.stop}
           </Button>
-          <Button variant="room" className={roomButton} onClick={() => setClosed(true)}>
+          <Button variant="room" className="whitespace-nowrap touch:px-3!" onClick={() => setClosed(true)}>
             {labels.eyesClosed}
           </Button>
           {props.help}
@@ -184,26 +187,28 @@ export function ScriptPlayer(props: ScriptPlayerProps) {
             {line}
           </p>
         )}
-        <PlayerProgress
-          {...{ engine, view, title, still }}
-          total={timeline.totalSeconds}
-          label={labels.progress}
-        />
-        <PlayerControls
-          {...{ labels, state, panel }}
-          waiting={asking || due !== null}
-          sound={settings.sound}
-          atStart={moment.at <= 0}
-          onMain={press}
-          onSound={() => props.onSettingsChange({ ...settings, sound: !settings.sound })}
-          onFeelsBad={() => {
-            engine.pause();
-            props.onFeelsBad(result());
-          }}
-          onBack={engine.back}
-          onSkip={engine.skip}
-          onPanel={setPanel}
-        />
+        <div className="-mx-1 flex flex-col gap-3 bg-room px-1 pb-[max(0.75rem,env(safe-area-inset-bottom))] [@media(min-height:40rem)]:sticky [@media(min-height:40rem)]:bottom-0">
+          <PlayerProgress
+            {...{ engine, view, title, still }}
+            total={timeline.totalSeconds}
+            label={labels.progress}
+          />
+          <PlayerControls
+            {...{ labels, state, panel }}
+            waiting={asking || due !== null}
+            sound={settings.sound}
+            atStart={moment.at <= 0}
+            onMain={press}
+            onSound={() => props.onSettingsChange({ ...settings, sound: !settings.sound })}
+            onFeelsBad={() => {
+              engine.pause();
+              props.onFeelsBad(result());
+            }}
+            onBack={engine.back}
+            onSkip={engine.skip}
+            onPanel={setPanel}
+          />
+        </div>
       </div>
       {seeing ? <EyesClosed label={labels.eyesOpen} onOpen={() => setClosed(false)} /> : null}
     </main>

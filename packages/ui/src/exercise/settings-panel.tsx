@@ -148,7 +148,7 @@ function Volume({
         disabled={disabled}
         aria-valuetext={`${Math.round(value * 100)} %`}
         onChange={(event) => onChange(Number(event.target.value))}
-        className="h-11 w-full accent-room-gold disabled:opacity-50"
+        className="h-11 w-full accent-room-ink disabled:opacity-50"
       />
     </div>
   );
