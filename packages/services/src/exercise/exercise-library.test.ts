@@ -16,6 +16,7 @@ import { saveOwnExercise } from "./save-own.ts";
 import { setAdaptation } from "./set-adaptation.ts";
 import { setFavourite } from "./set-favourite.ts";
 import { setHidden } from "./set-hidden.ts";
+import { walkingCost, walking_cost_max } from "./walking-cost.ts";
 
 let opened: TestHouse;
 beforeAll(async () => {
@@ -251,6 +252,40 @@ describe("an exercise of the clinic's own", () => {
     await expect(save({ steps: [{ kind: "dance", id: "x" }] })).rejects.toMatchObject({
       refusal: { code: "invalid" },
     });
+  });
+
+  test("is refused where checking it would take the server's time", async () => {
+    const { admin } = await open();
+    const text = { en: "Breathe", es: "Respire" };
+    const say = (id: string) => ({ kind: "say", id, text, seconds: 2 });
+    const choose = (id: string) => ({
+      ...{ kind: "choose", id, text },
+      options: Array.from({ length: 6 }, (_, at) => ({
+        ...{ id: `o${at}`, label: text, after: "continue" },
+        steps: [say(`${id}-${at}`)],
+      })),
+    });
+    const repeat = {
+      kind: "repeat",
+      id: "r",
+      times: 60,
+      steps: Array.from({ length: 60 }, (_, at) => say(`r${at}`)),
+    };
+    const heavy = await written({ steps: [choose("a"), choose("b"), choose("c"), repeat] });
+    await expect(admin(saveOwnExercise, { exerciseId: v7(), script: heavy })).rejects.toMatchObject({
+      refusal: { fields: [{ path: "script.steps", problem: "exercise.script.tooManySteps" }] },
+    });
+    let deep: unknown[] = [];
+    for (let level = 0; level < 20_000; level += 1)
+      deep = [{ kind: "repeat", id: "r", times: 1, steps: deep }];
+    // The attempt's fingerprint is not reached: the shape is refused first.
+    await expect(
+      admin(saveOwnExercise, { exerciseId: v7(), script: await written({ steps: deep }) }),
+    ).rejects.toMatchObject({ refusal: { code: "invalid" } });
+  });
+
+  test.each(everything)("may be as long as %s", async (id) => {
+    expect(walkingCost(await loadScript(id))).toBeLessThan(walking_cost_max / 2);
   });
 
   test("never changes once saved, and is one of a bounded number", async () => {

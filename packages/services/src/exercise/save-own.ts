@@ -7,6 +7,7 @@ import type { ExerciseScript } from "@goldthread/schema/exercise-script";
 import { limits } from "@goldthread/schema/limits";
 import { command } from "../kernel/procedure.ts";
 import { Refused, conflict, invalidField, notFound } from "../kernel/refused.ts";
+import { walkingCost, walking_cost_max } from "./walking-cost.ts";
 
 /** Saves an exercise of the clinic's own, or its next version, held to what is asked of one that ships. */
 export const saveOwnExercise = command({
@@ -44,6 +45,9 @@ async function nextVersion(tx: ClinicTx, exerciseId: string): Promise<number> {
 function refuseUnsound(script: ExerciseScript): void {
   if (findSummary(script.picture) === undefined)
     throw invalidField("script.picture", "exercise.unknownPicture");
+  // The check plays every way through every length: what is too much to play is not worth its while.
+  if (walkingCost(script) > walking_cost_max)
+    throw invalidField("script.steps", "exercise.script.tooManySteps");
   const fields = checkScript(script).map(({ path, reason }) => ({
     path: `script.${path}`,
     problem: `exercise.script.${reason}`,

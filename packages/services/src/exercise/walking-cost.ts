@@ -1,0 +1,49 @@
+import { scriptLimits } from "@goldthread/domain/exercise/script-limits";
+import type { ExerciseScript, ExerciseStep } from "@goldthread/schema/exercise-script";
+
+/** Steps played, over all ways and lengths; about half a second. The heaviest that ships takes a fortieth of it. */
+export const walking_cost_max = 400_000;
+
+const ways_max = 400;
+
+/** How many steps are played, at most, when every way through a script is walked at every length. */
+export function walkingCost({ steps, lengths }: ExerciseScript): number {
+  return stepsPlayed(steps) * Math.min(ways_max, waysThrough(steps)) * (lengths.options.length + 2);
+}
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+const product = (values: readonly number[]) => values.reduce((total, value) => total * value, 1);
+
+function stepsPlayed(steps: readonly ExerciseStep[]): number {
+  return sum(
+    steps.map((step) => {
+      switch (step.kind) {
+        case "repeat":
+          return stepsPlayed(step.steps) * (step.times === "fill" ? scriptLimits.rounds_max : step.times);
+        case "choose":
+          return sum(step.options.map((option) => stepsPlayed(option.steps)));
+        case "when":
+          return stepsPlayed(step.steps) + stepsPlayed(step.otherwise);
+        default:
+          return 1;
+      }
+    }),
+  );
+}
+
+function waysThrough(steps: readonly ExerciseStep[]): number {
+  return product(
+    steps.map((step) => {
+      switch (step.kind) {
+        case "repeat":
+          return waysThrough(step.steps);
+        case "choose":
+          return sum(step.options.map((option) => waysThrough(option.steps)));
+        case "when":
+          return waysThrough(step.steps) * waysThrough(step.otherwise) * 2;
+        default:
+          return 1;
+      }
+    }),
+  );
+}
