@@ -9,7 +9,6 @@ const bounds = {
   text_characters_max: 400,
   list_max: 60,
   steps_max: 200,
-  steps_depth_max: 8,
   seconds_max: 3_600,
   minutes_max: 60,
 } as const;
@@ -183,29 +182,36 @@ export type ExerciseStep =
   | (Shared & { kind: "when"; condition: z.infer<typeof Condition>; steps: Steps; otherwise: Steps });
 type Steps = readonly ExerciseStep[];
 
+const Steps: z.ZodType<Steps> = z.lazy(() => list(ExerciseStep));
 const After = z.enum(["continue", "end"]);
-/** Steps within steps, so far down and no further: what is sent cannot make the parser call itself without end. */
-function stepWithin(depth: number): z.ZodType<ExerciseStep> {
-  if (depth === 0) return z.discriminatedUnion("kind", [Say, Silence, Breathe, Ask]);
-  const inner: z.ZodType<Steps> = list(stepWithin(depth - 1));
-  const Choose = z.object({
-    ...common,
-    kind: z.literal("choose"),
-    text: Text,
-    options: list(z.object({ id: Id, label: Text, steps: inner, after: After })),
-  });
-  const times = z.union([Whole, z.literal("fill")]);
-  const Repeat = z.object({ ...common, kind: z.literal("repeat"), times, steps: inner });
-  const When = z.object({
-    ...common,
-    kind: z.literal("when"),
-    condition: Condition,
-    steps: inner,
-    otherwise: inner,
-  });
-  return z.discriminatedUnion("kind", [Say, Silence, Breathe, Ask, Choose, Repeat, When]);
-}
-export const ExerciseStep = stepWithin(bounds.steps_depth_max);
+const Choose = z.object({
+  ...common,
+  kind: z.literal("choose"),
+  text: Text,
+  options: list(z.object({ id: Id, label: Text, steps: Steps, after: After })),
+});
+const Repeat = z.object({
+  ...common,
+  kind: z.literal("repeat"),
+  times: z.union([Whole, z.literal("fill")]),
+  steps: Steps,
+});
+const When = z.object({
+  ...common,
+  kind: z.literal("when"),
+  condition: Condition,
+  steps: Steps,
+  otherwise: Steps,
+});
+export const ExerciseStep: z.ZodType<ExerciseStep> = z.discriminatedUnion("kind", [
+  Say,
+  Silence,
+  Breathe,
+  Ask,
+  Choose,
+  Repeat,
+  When,
+]);
 
 /** An exercise, whole. A clinic's own is stored as this. */
 export const ExerciseScript = z.object({

@@ -24,7 +24,10 @@ function stepsPlayed(steps: readonly ExerciseStep[]): number {
           return sum(step.options.map((option) => stepsPlayed(option.steps)));
         case "when":
           return stepsPlayed(step.steps) + stepsPlayed(step.otherwise);
-        default:
+        case "say":
+        case "silence":
+        case "breathe":
+        case "ask":
           return 1;
       }
     }),
@@ -41,7 +44,10 @@ function waysThrough(steps: readonly ExerciseStep[]): number {
           return sum(step.options.map((option) => waysThrough(option.steps)));
         case "when":
           return waysThrough(step.steps) * waysThrough(step.otherwise) * 2;
-        default:
+        case "say":
+        case "silence":
+        case "breathe":
+        case "ask":
           return 1;
       }
     }),
