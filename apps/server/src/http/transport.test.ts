@@ -1,5 +1,6 @@
 import { type TestHouse, openTestHouse } from "@goldthread/services/testing/open-test-house";
 import { type MintedClinic, mintClinic } from "@goldthread/services/testing/mint-clinic";
+import { limits } from "@goldthread/schema/limits";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { batch_calls_max } from "./answer-calls.ts";
@@ -95,6 +96,18 @@ describe("the API refuses", () => {
     expect((await send(calls(batch_calls_max))).statusCode).toBe(200);
     expect((await send(calls(batch_calls_max + 1))).statusCode).toBe(400);
   });
+});
+
+test("the longest questionnaire there may be fits into a request, also where every character of it is written as two", async () => {
+  const json = '"'.repeat(limits.measure_import_bytes_max);
+  const admin = { cookie: `__Host-goldthread=${clinic.admin.token}` };
+  const answer = await send({
+    path: "measure.importPreview",
+    headers: admin,
+    body: JSON.stringify({ json }),
+  });
+  expect(answer.statusCode).toBe(200);
+  expect(answer.json()).toMatchObject({ result: { data: { problems: [{ kind: "notJson" }] } } });
 });
 
 test("what was not foreseen is answered with the request's id and nothing else, and logged without what was sent", async () => {

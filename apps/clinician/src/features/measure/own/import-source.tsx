@@ -1,6 +1,6 @@
 import { limits } from "@goldthread/schema/limits";
-import { Button } from "@goldthread/ui/button";
-import { Field, useFieldIds } from "@goldthread/ui/field";
+import { Button, buttonClass } from "@goldthread/ui/button";
+import { FieldError, useFieldIds } from "@goldthread/ui/field";
 import { Section } from "@goldthread/ui/section";
 import { TextArea } from "@goldthread/ui/text-area";
 import { useState } from "react";
@@ -83,21 +83,32 @@ function FileField({
 }) {
   const { controlId, describedBy } = useFieldIds({ error });
   return (
-    <Field controlId={controlId} label={label} error={error}>
-      <input
-        id={controlId}
-        type="file"
-        accept=".json,application/json,application/fhir+json"
-        aria-invalid={error === undefined ? undefined : true}
-        aria-describedby={describedBy}
-        className="max-w-full text-s text-ink file:mr-3 file:cursor-pointer file:rounded-2 file:border file:border-line-strong file:bg-surface file:px-3 file:py-2 file:font-semibold file:text-ink"
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          // The same file chosen again, once it has been mended, is to be read again.
-          event.currentTarget.value = "";
-          if (file !== undefined) onChoose(file);
-        }}
-      />
-    </Field>
+    <div className="flex flex-col items-start gap-1.5">
+      {/* The browser's own button speaks the browser's language. */}
+      <label
+        className={buttonClass({
+          variant: "secondary",
+          className:
+            "relative cursor-pointer has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-brand",
+        })}
+      >
+        {label}
+        <input
+          id={controlId}
+          type="file"
+          accept=".json,application/json,application/fhir+json"
+          aria-invalid={error === undefined ? undefined : true}
+          aria-describedby={describedBy}
+          className="sr-only"
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            // The same file chosen again, once it has been mended, is to be read again.
+            event.currentTarget.value = "";
+            if (file !== undefined) onChoose(file);
+          }}
+        />
+      </label>
+      <FieldError controlId={controlId} text={error} />
+    </div>
   );
 }
