@@ -7,8 +7,8 @@ import es from "../messages/es.json" with { type: "json" };
 
 const packages = join(import.meta.dirname, "../../..");
 const isTest = /\.test\.ts$|\/(testing|demo|operator)\//;
-/** Procedures and audit actions are named as reasons are, but told to nobody. */
-const toldToNobody = { line: /^\s*import|\bname: "/, key: /^identity\./ };
+/** Procedures, audit actions and places in what was sent are named as reasons are, but told to nobody. */
+const toldToNobody = { line: /^\s*import|\bname: "/, key: /^(identity|definition|script)\./ };
 
 const filesOf = (pattern: string | string[]) =>
   globSync(pattern, { cwd: packages }).filter((file) => !isTest.test(file));

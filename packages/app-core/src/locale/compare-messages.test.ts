@@ -49,6 +49,7 @@ test.each([
     email: "e",
     clinic: "c",
     to: "t",
+    detail: "d",
   };
   for (const key of flattenMessages(messages).keys()) t(key as Parameters<typeof t>[0], values);
   expect(broken).toEqual([]);
