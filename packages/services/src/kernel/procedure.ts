@@ -211,8 +211,24 @@ function toEntry(action: string, { entity, client }: AuditNote, { actor, request
   return { actorKind: actor.as, actorId, action, entity, clientId: client, requestId };
 }
 
+/** An input nested deeper is nobody's form; reading it on would exhaust the stack. */
+const input_depth_max = 64;
+
+/** Walks level by level: what is to be refused for its depth must not be descended into. */
+function isWithinDepth(raw: unknown, levels: number): boolean {
+  let level: unknown[] = [raw];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > levels) return false;
+    level = level.flatMap((value): unknown[] =>
+      typeof value === "object" && value !== null ? Object.values(value) : [],
+    );
+  }
+  return true;
+}
+
 /** Parses what came in; what is wrong is named field by field. */
 export function parseInput<Input extends z.ZodType>(schema: Input, raw: unknown): z.output<Input> {
+  if (!isWithinDepth(raw, input_depth_max)) throw new Refused({ code: "invalid", reason: "input.invalid" });
   const parsed = schema.safeParse(raw);
   if (parsed.success) return parsed.data;
   const fields = parsed.error.issues.slice(0, 20).map((issue) => ({
