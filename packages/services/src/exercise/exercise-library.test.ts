@@ -259,9 +259,13 @@ describe("an exercise of the clinic's own", () => {
     const text = { en: "Breathe", es: "Respire" };
     const say = (id: string) => ({ kind: "say", id, text, seconds: 2 });
     const choose = (id: string) => ({
-      ...{ kind: "choose", id, text },
+      kind: "choose",
+      id,
+      text,
       options: Array.from({ length: 6 }, (_, at) => ({
-        ...{ id: `o${at}`, label: text, after: "continue" },
+        id: `o${at}`,
+        label: text,
+        after: "continue",
         steps: [say(`${id}-${at}`)],
       })),
     });

@@ -14,42 +14,37 @@ export function walkingCost({ steps, lengths }: ExerciseScript): number {
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 const product = (values: readonly number[]) => values.reduce((total, value) => total * value, 1);
 
-function stepsPlayed(steps: readonly ExerciseStep[]): number {
-  return sum(
-    steps.map((step) => {
-      switch (step.kind) {
-        case "repeat":
-          return stepsPlayed(step.steps) * (step.times === "fill" ? scriptLimits.rounds_max : step.times);
-        case "choose":
-          return sum(step.options.map((option) => stepsPlayed(option.steps)));
-        case "when":
-          return stepsPlayed(step.steps) + stepsPlayed(step.otherwise);
-        case "say":
-        case "silence":
-        case "breathe":
-        case "ask":
-          return 1;
-      }
-    }),
-  );
+const stepsPlayed = (steps: readonly ExerciseStep[]): number => sum(steps.map(stepsIn));
+const waysThrough = (steps: readonly ExerciseStep[]): number => product(steps.map(waysIn));
+
+function stepsIn(step: ExerciseStep): number {
+  switch (step.kind) {
+    case "repeat":
+      return stepsPlayed(step.steps) * (step.times === "fill" ? scriptLimits.rounds_max : step.times);
+    case "choose":
+      return sum(step.options.map((option) => stepsPlayed(option.steps)));
+    case "when":
+      return stepsPlayed(step.steps) + stepsPlayed(step.otherwise);
+    case "say":
+    case "silence":
+    case "breathe":
+    case "ask":
+      return 1;
+  }
 }
 
-function waysThrough(steps: readonly ExerciseStep[]): number {
-  return product(
-    steps.map((step) => {
-      switch (step.kind) {
-        case "repeat":
-          return waysThrough(step.steps);
-        case "choose":
-          return sum(step.options.map((option) => waysThrough(option.steps)));
-        case "when":
-          return waysThrough(step.steps) * waysThrough(step.otherwise) * 2;
-        case "say":
-        case "silence":
-        case "breathe":
-        case "ask":
-          return 1;
-      }
-    }),
-  );
+function waysIn(step: ExerciseStep): number {
+  switch (step.kind) {
+    case "repeat":
+      return waysThrough(step.steps);
+    case "choose":
+      return sum(step.options.map((option) => waysThrough(option.steps)));
+    case "when":
+      return waysThrough(step.steps) * waysThrough(step.otherwise) * 2;
+    case "say":
+    case "silence":
+    case "breathe":
+    case "ask":
+      return 1;
+  }
 }
