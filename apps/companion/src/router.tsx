@@ -34,6 +34,11 @@ const form = createRoute({
   path: "/questions/$assignmentId",
   component: lazyRouteComponent(() => import("./features/measure/form-screen.tsx"), "FormScreen"),
 });
+const overTime = createRoute({
+  getParentRoute: () => inside,
+  path: "/questions/over-time/$measureId",
+  component: lazyRouteComponent(() => import("./features/measure/over-time-screen.tsx"), "OverTimeScreen"),
+});
 const goals = createRoute({
   getParentRoute: () => inside,
   path: "/goals",
@@ -94,7 +99,20 @@ const outbox = createRoute({
 });
 
 const routeTree = root.addChildren([
-  inside.addChildren([today, checkIn, questions, form, goals, newGoal, goal, practise, exercise, me, unsent]),
+  inside.addChildren([
+    today,
+    checkIn,
+    questions,
+    form,
+    overTime,
+    goals,
+    newGoal,
+    goal,
+    practise,
+    exercise,
+    me,
+    unsent,
+  ]),
   forgotten,
   reset,
   invitation,

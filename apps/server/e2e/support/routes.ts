@@ -48,6 +48,7 @@ export const companionRoutes: Routes = {
   "/check-in": at("/companion/check-in"),
   "/questions": at("/companion/questions"),
   "/questions/$assignmentId": ({ ids }) => `/companion/questions/${ids.assignmentId}`,
+  "/questions/over-time/$measureId": at("/companion/questions/over-time/phq-9"),
   "/goals": at("/companion/goals"),
   "/goals/new": at("/companion/goals/new"),
   "/goals/$goalId": ({ ids }) => `/companion/goals/${ids.goalId}`,

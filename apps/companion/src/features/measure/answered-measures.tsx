@@ -1,6 +1,8 @@
 import type { ApiOutput } from "@goldthread/app-core/api/client";
 import { findScaleOf, type MeasureSummary } from "@goldthread/domain/measure/summary";
+import { buttonClass } from "@goldthread/ui/button";
 import { Section } from "@goldthread/ui/section";
+import { Link } from "@tanstack/react-router";
 import { useFormatter, useTranslations } from "use-intl";
 import { useLongDay } from "../../shared/use-dates.ts";
 import { useLanguage } from "../../shared/use-language.ts";
@@ -23,7 +25,11 @@ export function AnsweredMeasures({
   const longDay = useLongDay();
   return (
     <Section title={t("answered")} className={className}>
-      {answered.length === 0 ? <p className="text-ink-2">{t("noneAnswered")}</p> : null}
+      {answered.length === 0 ? (
+        <p className="text-ink-2">{t("noneAnswered")}</p>
+      ) : (
+        <OverTimeLinks {...{ answered, measures }} />
+      )}
       <ul>
         {answered
           .toSorted((a, b) => (a.completedAt < b.completedAt ? 1 : -1))
@@ -46,6 +52,28 @@ export function AnsweredMeasures({
           })}
       </ul>
     </Section>
+  );
+}
+
+/** The way to how each measure went, once for each. */
+function OverTimeLinks({ answered, measures }: { answered: Answered; measures: readonly MeasureSummary[] }) {
+  const t = useTranslations("measure.overTime");
+  const locale = useLanguage();
+  const shown = measures.filter(({ id }) => answered.some(({ measureId }) => measureId === id));
+  return (
+    <ul className="mb-3 flex flex-wrap gap-2" aria-label={t("title")}>
+      {shown.map((measure) => (
+        <li key={measure.id}>
+          <Link
+            to="/questions/over-time/$measureId"
+            params={{ measureId: measure.id }}
+            className={buttonClass({ variant: "secondary" })}
+          >
+            {t("link", { name: measure.shortTitle[locale] })}
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }
 
