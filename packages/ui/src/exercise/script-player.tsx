@@ -111,13 +111,14 @@ export function ScriptPlayer(props: ScriptPlayerProps) {
   return (
     <main
       id="main"
+      tabIndex={-1}
       data-density="touch"
       aria-label={title}
       style={roomColours(settings.screen)}
       className="fixed inset-0 z-40 scroll-pt-18 scroll-pb-52 overflow-y-auto bg-room text-room-ink [--ring:var(--room-ink)] [--ring-gap:var(--room)]"
     >
       <div className="mx-auto flex min-h-full max-w-xl flex-col gap-3 px-3 [@media(min-width:22.5rem)]:px-5 pt-[max(0.75rem,env(safe-area-inset-top))] ">
-        <div className="sticky top-0 z-10 -mx-1 flex flex-wrap items-center justify-between gap-2 bg-room px-1 pb-1">
+        <div className="sticky top-0 z-10 -mx-1 flex flex-wrap items-center justify-between gap-1 bg-room px-1 pb-1">
           <Button
             variant="room"
             className="whitespace-nowrap touch:px-3!"

@@ -1,8 +1,21 @@
 import { useEffect, useRef, type RefObject } from "react";
 
-/** What appears takes the focus, once. */
+/** What appears takes the focus, once, and gives it back where it was, or to the room, when it goes. */
 export function useFocusOnArrival<Node extends HTMLElement>(): RefObject<Node | null> {
   const node = useRef<Node>(null);
-  useEffect(() => node.current?.focus({ preventScroll: true }), []);
+  const origin = useRef<Element | null>(null);
+  useEffect(() => {
+    const arrived = node.current;
+    if (document.activeElement !== arrived) origin.current = document.activeElement;
+    arrived?.focus({ preventScroll: true });
+    return () =>
+      queueMicrotask(() => {
+        if (document.activeElement !== document.body) return;
+        const before = origin.current;
+        const known = before !== null && before.isConnected && before !== document.body;
+        const back = known ? before : document.getElementById("main");
+        if (back instanceof HTMLElement) back.focus({ preventScroll: true });
+      });
+  }, []);
   return node;
 }
