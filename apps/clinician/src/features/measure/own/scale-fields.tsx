@@ -5,7 +5,14 @@ import { Section } from "@goldthread/ui/section";
 import { NativeSelect } from "@goldthread/ui/native-select";
 import { TextField } from "@goldthread/ui/text-field";
 import { useFormatter, useTranslations } from "use-intl";
-import { countableItems, type BandDraft, type OwnDraft, rangeOf, type ScaleDraft } from "./scoring.ts";
+import {
+  countableItems,
+  type BandDraft,
+  type OwnDraft,
+  rangeOf,
+  type ScaleDraft,
+  tieredScales,
+} from "./scoring.ts";
 
 interface FieldsProps {
   base: MeasureDefinition;
@@ -18,13 +25,17 @@ interface FieldsProps {
 /** The scores: which questions count, how, the other way round or not, and what ranges of the score are called. */
 export function ScaleFields({ base, language, draft, change, errorOf }: FieldsProps) {
   const t = useTranslations("own");
+  const format = useFormatter();
   const set = (place: number, part: Partial<ScaleDraft>) =>
     change({ scales: draft.scales.map((scale, at) => (at === place ? { ...scale, ...part } : scale)) });
   const add = () => {
     const isFirst = draft.scales.length === 0;
-    const taken = new Set(draft.scales.map(({ id }) => id));
+    const taken = new Set([...draft.scales, ...tieredScales(base)].map(({ id }) => id));
     const numbers = Array.from({ length: draft.scales.length + 2 }, (_, place) => `scale-${place + 1}`);
-    const id = isFirst ? "total" : (numbers.find((candidate) => !taken.has(candidate)) ?? "scale");
+    const id =
+      isFirst && !taken.has("total")
+        ? "total"
+        : (numbers.find((candidate) => !taken.has(candidate)) ?? "scale");
     const itemIds = isFirst ? countableItems(base).map((item) => item.id) : [];
     change({
       hasTotal: isFirst || draft.hasTotal,
@@ -45,6 +56,11 @@ export function ScaleFields({ base, language, draft, change, errorOf }: FieldsPr
         </Button>
       }
     >
+      {tieredScales(base).length === 0 ? null : (
+        <p className="mb-3 text-s text-ink-2">
+          {t("tiersKept", { scales: format.list(tieredScales(base).map(({ label }) => label[language])) })}
+        </p>
+      )}
       <div className="flex flex-col divide-y divide-line">
         {draft.scales.map((scale, place) => (
           <OneScale

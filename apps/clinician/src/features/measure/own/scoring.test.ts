@@ -1,4 +1,6 @@
 import { checkDefinition } from "@goldthread/domain/measure/check-definition";
+import { cSsrs } from "@goldthread/domain/measure/c-ssrs";
+import { dass21 } from "@goldthread/domain/measure/dass-21";
 import { phq9 } from "@goldthread/domain/measure/phq-9";
 import { score } from "@goldthread/domain/measure/score";
 import { expect, test } from "vitest";
@@ -44,6 +46,15 @@ test("what was set makes a definition that holds together and scores as set", ()
 test("a definition and its draft are the same thing told twice", () => {
   const measure = definitionOf(base, draft, words);
   expect(definitionOf(base, draftOf(measure, "en"), words)).toEqual(measure);
+});
+
+test("a published factor, and scores found by conditions, are kept although the form does not ask about them", () => {
+  const doubled = definitionOf(dass21, draftOf(dass21, "en"), words);
+  expect(doubled.scales.map(({ method }) => method)).toEqual(dass21.scales.map(({ method }) => method));
+  expect(problemsOf(dass21, draftOf(dass21, "en"))).toEqual([]);
+  const tiered = definitionOf(cSsrs, draftOf(cSsrs, "en"), words);
+  expect(tiered.scales).toEqual(cSsrs.scales);
+  expect(tiered.primaryScale).toBe(cSsrs.primaryScale);
 });
 
 test("bands leave no hole and end where the scores end", () => {

@@ -84,7 +84,7 @@ export function draftOf(measure: MeasureDefinition, language: Language): OwnDraf
     scales: scales.toSorted(
       (a, b) => Number(b.id === measure.primaryScale) - Number(a.id === measure.primaryScale),
     ),
-    hasTotal: measure.primaryScale !== null,
+    hasTotal: scales.some(({ id }) => id === measure.primaryScale),
     risk: Object.fromEntries(
       measure.riskRules.flatMap(({ itemId, atLeast, kind }) => (kind === "risk" ? [[itemId, atLeast]] : [])),
     ),
@@ -105,7 +105,7 @@ export function definitionOf(base: MeasureDefinition, draft: OwnDraft, words: Ow
   const scales = draft.scales.map(({ id, label, kind, itemIds, reverse, bands }): Scale => ({
     id,
     label: both(label),
-    method: { kind, itemIds, ...(reverse.length === 0 ? {} : { reverse }) },
+    method: methodOf(base, { id, kind, itemIds, reverse }),
     // What this form does not ask about stays as it came.
     missing: { ...cited, max: 0 },
     caseness: [],
@@ -129,6 +129,7 @@ export function definitionOf(base: MeasureDefinition, draft: OwnDraft, words: Ow
             },
           ],
   }));
+  const tiered = tieredScales(base);
   return {
     ...base,
     title: both(draft.title),
@@ -140,12 +141,38 @@ export function definitionOf(base: MeasureDefinition, draft: OwnDraft, words: Ow
     higherIs: draft.higherIs,
     scoringConvention: both(words.convention),
     licence: { class: "textSuppliedByClinic", attribution: draft.right.trim(), ...cited },
-    scales,
-    primaryScale: draft.hasTotal ? (scales[0]?.id ?? null) : null,
+    scales: [...scales, ...tiered],
+    primaryScale: draft.hasTotal
+      ? (scales[0]?.id ?? null)
+      : (tiered.find(({ id }) => id === base.primaryScale)?.id ?? null),
     riskRules: [
       ...base.riskRules.filter(({ kind }) => kind === "soft"),
       ...Object.entries(draft.risk).map(([itemId, atLeast]) => ({ itemId, atLeast, kind: "risk" as const })),
     ],
+  };
+}
+
+/** Scores found by tiers of conditions: this form does not set them, and keeps them as they came. */
+export function tieredScales({ scales }: MeasureDefinition): readonly Scale[] {
+  return scales.filter(({ method }) => method.kind === "tiers");
+}
+
+type MethodDraft = Pick<ScaleDraft, "id" | "kind" | "itemIds" | "reverse">;
+
+/** As it is set; what is published of the same scale and not asked about here, such as a factor, goes on holding. */
+function methodOf(
+  { scales }: MeasureDefinition,
+  { id, kind, itemIds, reverse }: MethodDraft,
+): Scale["method"] {
+  const before = scales.find((scale) => scale.id === id)?.method;
+  const kept = before === undefined || before.kind === "tiers" || before.kind !== kind ? null : before;
+  const notForAll = kept?.notForAll?.filter((itemId) => itemIds.includes(itemId)) ?? [];
+  return {
+    kind,
+    itemIds,
+    ...(reverse.length === 0 ? {} : { reverse }),
+    ...(notForAll.length === 0 ? {} : { notForAll }),
+    ...(kept?.multiplier === undefined ? {} : { multiplier: kept.multiplier }),
   };
 }
 
@@ -194,8 +221,9 @@ function problemsOfScale(base: MeasureDefinition, scale: ScaleDraft, place: numb
 }
 
 /** The lowest and the highest score of a scale as it is set. */
-export function rangeOf(base: MeasureDefinition, { id, kind, itemIds, reverse }: ScaleDraft) {
-  const method = { kind, itemIds, reverse };
+export function rangeOf(base: MeasureDefinition, scale: ScaleDraft) {
+  const { id } = scale;
+  const method = methodOf(base, scale);
   const missing = { max: 0, source: "", evidence: "U" } as const;
   const label = { en: "", es: "" };
   return scaleRange(base, {
