@@ -4,7 +4,7 @@ import { MeasureDefinition } from "./measure-definition.ts";
 import { storable } from "./text.ts";
 
 /** What can be wrong with an imported questionnaire: each names a message `importing.problem.<kind>` in the portal. */
-export const ImportProblemKind = z.enum([
+const ImportProblemKind = z.enum([
   "notJson",
   "tooLarge",
   "tooManyValues",
@@ -66,7 +66,6 @@ export const ImportProblemKind = z.enum([
   "conditionOnScoring",
   "beyondMeasure",
 ]);
-export type ImportProblemKind = z.infer<typeof ImportProblemKind>;
 
 /** `error`: there is no draft. `cannotBeRepresented`: the draft lacks it. */
 export const ImportProblem = z.object({
