@@ -14,6 +14,7 @@ import { useWhen } from "../../shared/use-when.ts";
 import { useChart } from "../chart/chart-context.tsx";
 import { AnswerList } from "./answer-list.tsx";
 import { useChangeText } from "./change-text.tsx";
+import { ExportResponseButton } from "./export-response-button.tsx";
 import { ScaleTable, TotalFigure } from "./scale-table.tsx";
 import { useMeasures } from "./use-measures.ts";
 import { WithheldState } from "./withheld-state.tsx";
@@ -69,6 +70,7 @@ function Known({
       {response.total === null ? null : <Changes response={response} total={response.total} />}
       <WithheldState measureId={measure.id} withheld={withheld} />
       <AnswerList measure={measure} answers={response.answers} carried={carriedItemIds} language={language} />
+      <ExportResponseButton responseId={response.id} />
       <p lang="en" className="mt-4 text-xs text-ink-3">
         {measure.licence.attribution}
       </p>

@@ -4,7 +4,7 @@ import { findTotalOf, type MeasureSummary, type ScaleSummary } from "@goldthread
 import { Button } from "@goldthread/ui/button";
 import { cardClass } from "@goldthread/ui/card";
 import { Trajectories } from "@goldthread/ui/chart/trajectories";
-import type { TrajectoryMark, TrajectoryMeasure } from "@goldthread/ui/chart/trajectory-layout";
+import type { TrajectoryMeasure } from "@goldthread/ui/chart/trajectory-layout";
 import { EmptyState } from "@goldthread/ui/empty-state";
 import { filterLinkClass } from "@goldthread/ui/tab-links";
 import { type ReactNode, useState } from "react";
@@ -15,6 +15,8 @@ import { useWhen } from "../../shared/use-when.ts";
 import { useChart } from "../chart/chart-context.tsx";
 import { severityBands } from "./band-level.ts";
 import { ChangePill } from "./change-text.tsx";
+import { useGaps } from "./use-gaps.ts";
+import { useMarks } from "./use-marks.ts";
 import { useMeasures } from "./use-measures.ts";
 
 interface Answered {
@@ -142,7 +144,12 @@ function Figure({ shown, choice }: { shown: readonly Answered[]; choice: ReactNo
         score: t("total"),
         band: t("band"),
         empty: t(responses.length === 0 ? "empty" : "emptyHere"),
-        marks: { prescription: t("mark.prescription"), event: t("mark.event") },
+        marks: {
+          session: t("mark.session"),
+          prescription: t("mark.prescription"),
+          event: t("mark.event"),
+        },
+        gaps: { missed: t("gap.missed"), unscored: t("gap.unscored") },
         howTo: t("howTo"),
       }}
     />
@@ -157,6 +164,7 @@ function useTrajectoryOf(): (answered: Answered) => TrajectoryMeasure {
   const when = useWhen();
   const signed = useSigned();
   const all = useChart().responses;
+  const gapsOf = useGaps();
   const dateOf = (at: number) => when.short(new Date(at).toISOString());
   return ({ measure, scale }) => {
     const points = all.flatMap(({ id, measureId, total, completedAt }) =>
@@ -175,6 +183,7 @@ function useTrajectoryOf(): (answered: Answered) => TrajectoryMeasure {
       name: measure.shortTitle[language],
       status: summary?.sinceBaseline ? <ChangePill change={summary.sinceBaseline} /> : undefined,
       points,
+      gaps: gapsOf(measure.id),
       range: [scale.min, scale.max],
       bands: severityBands(bandSetInForce(scale)?.bands ?? [], language, measure.higherIs),
       caseness:
@@ -214,27 +223,4 @@ function useTrajectoryOf(): (answered: Answered) => TrajectoryMeasure {
       ],
     };
   };
-}
-
-/** What happened since the first score: an exercise prescribed, a goal agreed. */
-function useMarks(from: number): TrajectoryMark[] {
-  const t = useTranslations("measure.trajectory");
-  const tExercise = useTranslations("exercise.name");
-  const { chart } = useChart();
-  const prescribed = chart.prescriptions.map(({ id, exerciseId, prescribedAt }): TrajectoryMark => ({
-    id,
-    kind: "prescription",
-    at: Date.parse(prescribedAt),
-    label: t("prescribed", { exercise: tExercise.has(exerciseId) ? tExercise(exerciseId) : exerciseId }),
-  }));
-  const agreed = chart.goals.flatMap(({ id, events }) =>
-    events
-      .filter(({ kind }) => kind === "accepted")
-      .slice(-1)
-      .map(({ at }): TrajectoryMark => ({ id, kind: "event", at: Date.parse(at), label: t("goalAgreed") })),
-  );
-  return [...prescribed, ...agreed]
-    .filter(({ at }) => at >= from)
-    .toSorted((a, b) => a.at - b.at)
-    .slice(-4);
 }
