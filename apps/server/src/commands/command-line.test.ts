@@ -4,6 +4,8 @@ import { fileURLToPath } from "node:url";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
+/** The whole API with its schemas is printed in one go. */
+const printed_bytes_max = 64 * 1024 * 1024;
 const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 
 let opened: ServerDatabase;
@@ -15,6 +17,7 @@ afterAll(() => opened.drop());
 function goldthread(args: string[], env: Record<string, string> = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
     encoding: "utf8",
+    maxBuffer: printed_bytes_max,
     env: {
       ...process.env,
       DATABASE_URL: opened.serverUrl,

@@ -61,7 +61,7 @@ test("a positive PHQ-2 goes on to the PHQ-9 with both answers in it, shown as gi
   const begun = await client(getForm, { assignmentId: next });
   expect(begun).toMatchObject({
     answers: { "phq9-1": 2, "phq9-2": 1 },
-    carriedItemIds: expect.arrayContaining(["phq9-1", "phq9-2"]),
+    carriedItemIds: expect.arrayContaining(["phq9-1", "phq9-2"]) as string[],
     definition: { id: "phq-9" },
     assignment: { assignedBy: "Cora Clinician", everyWeeks: null },
   });

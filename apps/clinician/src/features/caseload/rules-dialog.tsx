@@ -3,6 +3,7 @@ import { Dialog } from "@goldthread/ui/dialog";
 import { Pill } from "@goldthread/ui/pill";
 import { casenessInForce } from "@goldthread/domain/measure/scale";
 import { findTotalOf } from "@goldthread/domain/measure/summary";
+import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { languageOf } from "../../shared/language.ts";
 import { useMeasures } from "../measure/use-measures.ts";
@@ -21,6 +22,13 @@ const rules = [
   ["improving", "improving"],
   ["none", "none"],
 ] as const satisfies readonly (readonly [string, Reason])[];
+
+/** Quoted as published. */
+const source = (words: ReactNode) => (
+  <cite lang="en" className="not-italic">
+    {words}
+  </cite>
+);
 
 /** How the caseload is ordered, in words, with the figures and sources behind them. */
 export function RulesDialog({ onClose }: { onClose: () => void }) {
@@ -66,12 +74,7 @@ export function RulesDialog({ onClose }: { onClose: () => void }) {
                   measure: measure.shortTitle[language],
                   needed: scale.change.reliable,
                   citation: scale.change.source,
-                  // Quoted as published.
-                  source: (words) => (
-                    <cite lang="en" className="not-italic">
-                      {words}
-                    </cite>
-                  ),
+                  source,
                   caseness: caseness?.at ?? "none",
                 })}
               </li>
