@@ -4,11 +4,9 @@ import { fileURLToPath } from "node:url";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
+const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 /** The whole API with its schemas is printed in one go. */
 const printed_bytes_max = 64 * 1024 * 1024;
-const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
-
-const output_bytes_max = 32 * 1024 * 1024;
 
 let opened: ServerDatabase;
 beforeAll(async () => {
