@@ -12,6 +12,8 @@ export interface MigrateOptions {
   /** Password for the server's login role; null leaves it. */
   serverPassword: string | null;
   log?: (line: string) => void;
+  /** How many of the pending ones to apply; all when left out. For tests of what a migration does to old rows. */
+  count?: number;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface MigrateOptions {
  */
 export async function migrate(
   url: string,
-  { serverPassword, log = () => {} }: MigrateOptions,
+  { serverPassword, log = () => {}, count = Infinity }: MigrateOptions,
 ): Promise<string[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -41,7 +43,7 @@ export async function migrate(
       noLock: true,
       checkOrder: true,
       singleTransaction: true,
-      count: Infinity,
+      count,
       log,
       logger: { debug: () => {}, info: log, warn: log, error: log },
     });
