@@ -1,3 +1,5 @@
+import type { PlayerSettings } from "@goldthread/ui/exercise/player-settings";
+
 /** What the person chose on this phone; nothing of it says anything about their health. */
 export interface DeviceSettings {
   /** Whether a check-in is shared unless one says otherwise. */
@@ -7,9 +9,17 @@ export interface DeviceSettings {
   sound: boolean;
   /** Whether breath holds are left out. */
   withoutHolds: boolean;
+  /** How the room of an exercise sounds and looks; null until one changes it. */
+  player: PlayerSettings | null;
 }
 
-const first: DeviceSettings = { shareByDefault: false, formMode: "one", sound: true, withoutHolds: false };
+const first: DeviceSettings = {
+  shareByDefault: false,
+  formMode: "one",
+  sound: true,
+  withoutHolds: false,
+  player: null,
+};
 const storage_key = "goldthread.companion.settings";
 const listeners = new Set<() => void>();
 let current: DeviceSettings | null = null;

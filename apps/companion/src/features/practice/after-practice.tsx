@@ -3,6 +3,7 @@ import { lastSevenDays } from "@goldthread/domain/practice/adherence";
 import { limits } from "@goldthread/schema/limits";
 import type { Prescription } from "@goldthread/schema/exercise";
 import { Button, buttonClass } from "@goldthread/ui/button";
+import { Checkbox } from "@goldthread/ui/checkbox";
 import { CheckIcon } from "@goldthread/ui/icons";
 import { Notice } from "@goldthread/ui/notice";
 import { NumberScale } from "@goldthread/ui/number-scale";
@@ -20,11 +21,14 @@ import type { usePractice } from "./use-practice.ts";
 export function AfterPractice({
   practice,
   prescription,
+  rated = true,
   onBad,
   onAgain,
 }: {
   practice: ReturnType<typeof usePractice>;
   prescription: Prescription | null;
+  /** Whether this exercise is rated before and after. */
+  rated?: boolean;
   onBad: () => void;
   onAgain: () => void;
 }) {
@@ -44,14 +48,24 @@ export function AfterPractice({
             void save({});
           }}
         >
-          <NumberScale
-            legend={t("after.how")}
-            description={t("setup.beforeHint")}
-            value={log.after ?? null}
-            onChange={(after) => change({ after })}
-            lowLabel={t("setup.calm")}
-            highLabel={t("setup.tense")}
-          />
+          {rated ? (
+            <NumberScale
+              legend={t("after.how")}
+              description={t("setup.beforeHint")}
+              value={log.after ?? null}
+              onChange={(after) => change({ after })}
+              lowLabel={t("setup.calm")}
+              highLabel={t("setup.tense")}
+            />
+          ) : null}
+          {Object.keys(log.answers ?? {}).length === 0 ? null : (
+            <Checkbox
+              label={t("after.shareAnswers")}
+              description={t("after.shareAnswersHint")}
+              checked={log.shareAnswers === true}
+              onChange={(event) => change({ shareAnswers: event.currentTarget.checked })}
+            />
+          )}
           <TextField
             label={t("after.words")}
             maxLength={limits.line_characters_max}

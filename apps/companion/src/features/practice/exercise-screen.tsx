@@ -1,19 +1,24 @@
-import { findExercise } from "@goldthread/domain/exercise/catalogue";
+import { type ExerciseDefinition, findExercise } from "@goldthread/domain/exercise/catalogue";
+import type { Prescription } from "@goldthread/schema/exercise";
 import { buttonClass } from "@goldthread/ui/button";
 import { PageTitle } from "@goldthread/ui/page-title";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useSettings } from "../../offline/use-settings.ts";
 import { BackLink } from "../../shell/back-link.tsx";
+import { PendingScreen } from "../../shell/fallbacks.tsx";
 import { Screen } from "../../shell/screen.tsx";
 import { useGoals } from "../goal/use-goals.ts";
 import { AfterPractice } from "./after-practice.tsx";
 import { FeltBad } from "./felt-bad.tsx";
 import { Player } from "./player.tsx";
-import { type Setup, setupOf } from "./exercise-settings.ts";
+import { loggedSettings, type Setup, setupOf } from "./exercise-settings.ts";
 import { SetUp } from "./set-up.tsx";
+import { useExercises } from "./use-exercises.ts";
 import { usePractice } from "./use-practice.ts";
+
+const ScriptScreen = lazy(async () => ({ default: (await import("./script-screen.tsx")).ScriptScreen }));
 
 type Step = "setUp" | "breathing" | "after" | "feltBad";
 
@@ -22,14 +27,13 @@ export function ExerciseScreen() {
   const t = useTranslations();
   const { exerciseId } = useParams({ from: "/inside/practise/$exerciseId" });
   const search = useSearch({ from: "/inside/practise/$exerciseId" });
-  const exercise = findExercise(exerciseId);
   const { prescriptions } = useGoals();
+  const { summaries, adaptation, known } = useExercises();
   const prescription = prescriptions.find(({ id }) => id === search.for) ?? null;
-  const [settings] = useSettings();
-  const [chosen, setChosen] = useState<Setup | null>(null);
-  const [step, setStep] = useState<Step>("setUp");
-  const practice = usePractice(exerciseId, prescription?.id ?? null);
-  if (exercise === undefined) {
+  const exercise = findExercise(exerciseId);
+  const offered = summaries.some(({ id }) => id === exerciseId);
+  if (known ? !offered : exercise === undefined && prescription === null) {
+    if (!known) return <PendingScreen />;
     return (
       <Screen title={t("practice.title")} start={<BackLink to="/practise" />}>
         <PageTitle>{t("practice.notHere")}</PageTitle>
@@ -42,9 +46,35 @@ export function ExerciseScreen() {
       </Screen>
     );
   }
-  const setup =
-    chosen ??
-    setupOf(exercise, prescription?.settings ?? {}, settings.withoutHolds && exercise.cautions.length > 0);
+  if (exercise !== undefined)
+    return <Breathing exercise={exercise} prescription={prescription} holdsOff={adaptation.noHolds} />;
+  return (
+    <Suspense fallback={null}>
+      <ScriptScreen key={exerciseId} {...{ exerciseId, prescription, adaptation }} />
+    </Suspense>
+  );
+}
+
+/** One of the three breathing exercises, in the room that was made for them. */
+function Breathing({
+  exercise,
+  prescription,
+  holdsOff,
+}: {
+  exercise: ExerciseDefinition;
+  prescription: Prescription | null;
+  holdsOff: boolean;
+}) {
+  const [settings] = useSettings();
+  const [chosen, setChosen] = useState<Setup | null>(null);
+  const [step, setStep] = useState<Step>("setUp");
+  const practice = usePractice(exercise.id, prescription?.id ?? null);
+  const asked = chosen ?? setupOf(exercise, prescription?.settings ?? {}, settings.withoutHolds);
+  // What the clinician left out stays out, whatever was prescribed or chosen.
+  const setup = {
+    ...asked,
+    withoutHolds: exercise.cautions.length > 0 && (asked.withoutHolds || holdsOff),
+  };
   switch (step) {
     case "setUp":
       return (
@@ -55,7 +85,7 @@ export function ExerciseScreen() {
           before={practice.before}
           onBefore={practice.setBefore}
           onStart={() => {
-            practice.begin(exercise, setup);
+            practice.begin(loggedSettings(exercise, setup));
             setStep("breathing");
           }}
         />

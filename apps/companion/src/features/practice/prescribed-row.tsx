@@ -1,4 +1,5 @@
 import { findExercise } from "@goldthread/domain/exercise/catalogue";
+import type { ExerciseSummary } from "@goldthread/domain/exercise/script";
 import { lastSevenDays } from "@goldthread/domain/practice/adherence";
 import type { Prescription } from "@goldthread/schema/exercise";
 import { buttonClass } from "@goldthread/ui/button";
@@ -6,32 +7,44 @@ import { Card } from "@goldthread/ui/card";
 import { SevenDots } from "@goldthread/ui/seven-dots";
 import { Link } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
+import { useLanguage } from "../../shared/use-language.ts";
 import { deviceToday } from "../../shared/when.ts";
 import { doseOf } from "./exercise-settings.ts";
 
 /** One exercise agreed on: how often, for what, and on which of the last seven days it was done. */
 export function PrescribedRow({
   prescription,
+  summary,
   goal,
 }: {
   prescription: Prescription;
+  /** Undefined where this phone does not know the exercise yet. */
+  summary?: ExerciseSummary | undefined;
   goal?: string | undefined;
 }) {
   const t = useTranslations("practice");
   const exercise = findExercise(prescription.exerciseId);
-  if (exercise === undefined) return null;
   const today = deviceToday();
   const { days, count } = lastSevenDays(prescription.practisedOn, today);
-  const dose = doseOf(exercise, prescription.settings);
+  const locale = useLanguage();
+  const { settings } = prescription;
+  const dose =
+    exercise === undefined
+      ? settings.cycles === undefined
+        ? { kind: "minutes" as const, minutes: settings.minutes ?? summary?.lengths.defaultMinutes ?? 5 }
+        : { kind: "cycles" as const, cycles: settings.cycles }
+      : doseOf(exercise, settings);
   const amount =
     dose.kind === "minutes" ? t("minutes", { count: dose.minutes }) : t("cycles", { count: dose.cycles });
+  const name =
+    exercise === undefined ? (summary?.title[locale] ?? t("unnamed")) : t(`exercise.${exercise.id}.name`);
   const often = t(`dose.${prescription.dose.per}`, { times: prescription.dose.times });
   const doneToday = prescription.practisedOn.includes(today);
   return (
     <Card as="li" padding="none" className="p-4">
       <div className="flex flex-wrap items-end justify-between gap-x-4 gap-y-3">
         <div className="min-w-0">
-          <p className="font-medium">{t(`exercise.${exercise.id}.name`)}</p>
+          <p className="font-medium">{name}</p>
           {prescription.note === "" ? null : <p>{prescription.note}</p>}
           <p className="text-m text-ink-2">
             {t("by", { dose: often, amount })}
@@ -42,7 +55,7 @@ export function PrescribedRow({
         </div>
         <Link
           to="/practise/$exerciseId"
-          params={{ exerciseId: exercise.id }}
+          params={{ exerciseId: prescription.exerciseId }}
           search={{ for: prescription.id }}
           className={buttonClass({ variant: doneToday ? "secondary" : "primary" })}
         >

@@ -1,13 +1,13 @@
 import { newId } from "@goldthread/app-core/api/new-id";
 import { useBelonging, useSession } from "@goldthread/app-core/session/session-provider";
-import type { ExerciseDefinition } from "@goldthread/domain/exercise/catalogue";
+import type { ExerciseAnswers } from "@goldthread/domain/exercise/answers";
+import type { ExerciseSettings } from "@goldthread/schema/exercise";
 import { limits } from "@goldthread/schema/limits";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { CommandInput } from "../../offline/commands.ts";
 import { useDevice, useSubmit } from "../../offline/outbox-context.tsx";
 import { keepUnfinished } from "../../offline/unfinished-practice.ts";
 import { deviceToday } from "../../shared/when.ts";
-import { loggedSettings, type Setup } from "./exercise-settings.ts";
 
 type Logged = CommandInput<"exercise.logPractice">;
 export type HowItEnded = "finished" | "stopped" | "feltBad";
@@ -27,14 +27,14 @@ export function usePractice(exerciseId: string, prescriptionId: string | null) {
   const unsent = useRef<Logged | null>(null);
   const keep = keepUnfinished(vault, person?.id ?? "nobody");
 
-  const begin = (exercise: ExerciseDefinition, setup: Setup) => {
+  const begin = (settings: ExerciseSettings) => {
     setSaved("no");
     setLog({
       practiceId: newId(),
       clientId: clientId ?? "",
       prescriptionId,
       exerciseId,
-      settings: loggedSettings(exercise, setup),
+      settings,
       startedAt: new Date().toISOString(),
       localDate: deviceToday(),
       seconds: 0,
@@ -53,11 +53,17 @@ export function usePractice(exerciseId: string, prescriptionId: string | null) {
     if (unsent.current !== null) unsent.current = next;
     keep.set(next);
   };
-  const end = (seconds: number, how: HowItEnded) => {
+  const end = (seconds: number, how: HowItEnded, answers?: ExerciseAnswers) => {
     if (log === null) return;
     const rounded = Math.min(limits.practice_seconds_max, Math.round(seconds));
     if (how === "stopped" && rounded === 0) return;
-    const next = { ...log, seconds: rounded, finished: how === "finished", feltBad: how === "feltBad" };
+    const next = {
+      ...log,
+      seconds: rounded,
+      finished: how === "finished",
+      feltBad: how === "feltBad",
+      ...(answers === undefined ? {} : { answers: plain(answers) }),
+    };
     setLog(next);
     unsent.current = next;
     keep.set(next);
@@ -88,4 +94,16 @@ export function usePractice(exerciseId: string, prescriptionId: string | null) {
   });
   useEffect(() => () => leave(), []);
   return { before, setBefore, log, begin, change, end, save, saved, pending, refused };
+}
+
+/** As it is sent: what is sorted is copied, for what is kept may change. */
+function plain(answers: ExerciseAnswers): NonNullable<Logged["answers"]> {
+  return Object.fromEntries(
+    Object.entries(answers).map(([key, answer]) => [
+      key,
+      typeof answer === "object" && answer !== null
+        ? Object.fromEntries(Object.entries(answer).map(([pile, cards]) => [pile, [...cards]]))
+        : answer,
+    ]),
+  );
 }

@@ -84,8 +84,15 @@ function GoalCard({ goal }: Extract<SmallThing, { kind: "goal" }>) {
 function ExerciseCard({ prescription }: Extract<SmallThing, { kind: "exercise" }>) {
   const t = useTranslations();
   const exercise = findExercise(prescription.exerciseId);
-  if (exercise === undefined) return null;
-  const dose = doseOf(exercise, prescription.settings);
+  // Today is the first screen: it knows no more than the names of three exercises, not the whole library.
+  const { cycles, minutes = 5 } = prescription.settings;
+  const dose =
+    exercise !== undefined
+      ? doseOf(exercise, prescription.settings)
+      : cycles === undefined
+        ? { kind: "minutes" as const, minutes }
+        : { kind: "cycles" as const, cycles };
+  const name = exercise === undefined ? t("practice.unnamed") : t(`practice.exercise.${exercise.id}.name`);
   const amount =
     dose.kind === "minutes"
       ? t("today.minutes", { count: dose.minutes })
@@ -93,11 +100,11 @@ function ExerciseCard({ prescription }: Extract<SmallThing, { kind: "exercise" }
   return (
     <LeadCard
       eyebrow={t("today.smallThingFor", { amount })}
-      title={prescription.note || t(`practice.exercise.${exercise.id}.name`)}
+      title={prescription.note || name}
       action={
         <Link
           to="/practise/$exerciseId"
-          params={{ exerciseId: exercise.id }}
+          params={{ exerciseId: prescription.exerciseId }}
           search={{ for: prescription.id }}
           className={action}
         >
@@ -105,9 +112,7 @@ function ExerciseCard({ prescription }: Extract<SmallThing, { kind: "exercise" }
         </Link>
       }
     >
-      {prescription.note ? (
-        <p className="mt-1 opacity-90">{t(`practice.exercise.${exercise.id}.name`)}</p>
-      ) : null}
+      {prescription.note ? <p className="mt-1 opacity-90">{name}</p> : null}
     </LeadCard>
   );
 }

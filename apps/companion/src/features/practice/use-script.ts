@@ -1,0 +1,20 @@
+import { useTRPC } from "@goldthread/app-core/api/client";
+import { loadScript } from "@goldthread/domain/exercise/load-script";
+import { findSummary } from "@goldthread/domain/exercise/library";
+import type { ExerciseScript } from "@goldthread/domain/exercise/script";
+import { useQuery } from "@tanstack/react-query";
+
+/** The script of an exercise: what ships comes with the app, also without a network; a clinic's own comes from the server. */
+export function useScript(exerciseId: string) {
+  const trpc = useTRPC();
+  const ships = findSummary(exerciseId) !== undefined;
+  const shipped = useQuery<ExerciseScript>({
+    queryKey: ["script", exerciseId],
+    queryFn: () => loadScript(exerciseId),
+    enabled: ships,
+    networkMode: "always",
+    staleTime: Infinity,
+  });
+  const own = useQuery(trpc.exercise.getScript.queryOptions({ exerciseId }, { enabled: !ships }));
+  return ships ? shipped : own;
+}
