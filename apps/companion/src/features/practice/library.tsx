@@ -80,7 +80,7 @@ function ExerciseRow({ summary }: { summary: ExerciseSummary }) {
             {purpose[language]}
           </span>
           <span className="block text-m text-ink-2">
-            {t("find.lasts", { from: shortestMinutes(summary) })}
+            {t("find.lasts", { from: Math.ceil(shortestMinutes(summary)) })}
           </span>
         </span>
         <ChevronRightIcon size={22} className="shrink-0 text-ink-3" />
