@@ -114,7 +114,10 @@ export function InviteClientDialog({ onClose }: { onClose: () => void }) {
         legend={t("language")}
         description={t("languageAbout")}
         columns={2}
-        options={localeOptions}
+        options={localeOptions.map(({ label, lang, value }) => ({
+          value,
+          label: <span lang={lang}>{label}</span>,
+        }))}
         value={draft.locale}
         onChange={(value) => change({ locale: value })}
       />
