@@ -38,3 +38,8 @@ test("a rate is logged for the exercise that has one, and for no other", () => {
     minutes: 3,
   });
 });
+
+test("a prescription without holds, or with a rate under its newer name, is kept to", () => {
+  expect(setupOf(getExercise("box-breathing"), { holds: false }, false).withoutHolds).toBe(true);
+  expect(setupOf(getExercise("resonant-breathing"), { breathsPerMinute: 5 }, false).rate).toBe(5);
+});

@@ -30,10 +30,12 @@ export function setupOf(
   settings: ExerciseSettings,
   withoutHolds: boolean,
 ): Setup {
+  const rate = settings.breathsPerMinute ?? settings.ratePerMinute ?? resonantRate.default;
   return {
     dose: doseOf(exercise, settings),
-    rate: settings.ratePerMinute ?? resonantRate.default,
-    withoutHolds,
+    // This room knows rates within its own bounds only: beyond them, the nearest.
+    rate: Math.min(resonantRate.max, Math.max(resonantRate.min, rate)),
+    withoutHolds: withoutHolds || settings.holds === false,
   };
 }
 
