@@ -1,19 +1,18 @@
 import { gad7 } from "@goldthread/domain/measure/gad-7";
 import { scoredItemIds } from "@goldthread/domain/measure/score";
 import { itemText } from "@goldthread/domain/measure/wording";
-import { launchBrowser } from "@goldthread/testing/browser/launch-browser";
 import { acknowledgeAlert } from "@goldthread/services/risk/acknowledge";
 import { assessAlert } from "@goldthread/services/risk/assess";
 import { closeAlert } from "@goldthread/services/risk/close";
 import { assign, phq9Answers, submit } from "@goldthread/services/testing/answer-measure";
 import { mintClient, minted_password } from "@goldthread/services/testing/mint-clinic";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeEach, describe, expect, test } from "vitest";
 import { listClients, rowOf } from "./support/as-clinician.ts";
 import { hasFocus, readFocus, tabTo } from "./support/keyboard.ts";
 import { dialogOf } from "./support/people.ts";
 import { type SmallClinic, openSmallClinic } from "./support/small-clinic.ts";
-import { type RunningApp, startApp } from "./support/start-app.ts";
+import { startRun } from "./support/start-run.ts";
 import { type Visit, describeFailure, visit } from "./support/visit.ts";
 import { wordsOf } from "./support/words.ts";
 
@@ -21,21 +20,13 @@ import { wordsOf } from "./support/words.ts";
 const t = wordsOf("portal");
 const tc = wordsOf("companion");
 
-let app: RunningApp;
-let browser: Browser;
+const run = startRun();
 let clinic: SmallClinic;
 let seen: Visit;
 let page: Page;
 
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp({ demo: false }), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
 beforeEach(async ({ task }) => {
-  clinic = await openSmallClinic(app);
+  clinic = await openSmallClinic(run.app);
   return async () => {
     if (task.result?.state === "fail") await describeFailure(`keyboard-${task.name}`, { seen });
     await seen.close();
@@ -49,7 +40,7 @@ describe("in the portal", () => {
     await mintClient(clinic.house, clinic.clinicId, "Abel Quietbrook", clinic.clinician.memberId);
     const assignmentId = await assign(clinic.house, clinic);
     await submit(clinic.house, clinic, { assignmentId, answers: phq9Answers(9, 1) });
-    seen = await visit(browser, app, { token: clinic.clinician.token });
+    seen = await visit(run.browser, run.app, { token: clinic.clinician.token });
     ({ page } = seen);
     await page.goto("/caseload");
     await rowOf(page, clinic.client.name).waitFor();
@@ -57,7 +48,7 @@ describe("in the portal", () => {
   const linkOf = (name: string) => page.getByRole("rowheader", { name }).getByRole("link");
 
   test("signing in: address, password, Enter", async () => {
-    seen = await visit(browser, app);
+    seen = await visit(run.browser, run.app);
     ({ page } = seen);
     await page.goto("/sign-in");
     await tabTo(page, page.getByRole("textbox", { name: t("identity.signIn.email") }));
@@ -98,7 +89,7 @@ describe("in the portal", () => {
     expect(await hasFocus(linkOf(clinic.client.name))).toBe(true);
     // The row says so before the server does.
     const events = "select status from alert_event where clinic_id = $1 and status = 'acknowledged'";
-    await expect.poll(() => app.rows(events, [clinic.clinicId])).toHaveLength(1);
+    await expect.poll(() => run.app.rows(events, [clinic.clinicId])).toHaveLength(1);
   });
 
   test("M assigns a measure, and closing the dialog gives the focus back", async () => {
@@ -111,9 +102,10 @@ describe("in the portal", () => {
     await page.keyboard.press("Enter");
     await dialogOf(page).waitFor({ state: "hidden" });
     expect(await hasFocus(linkOf(clinic.client.name))).toBe(true);
-    const asked = await app.rows("select * from assignment where clinic_id = $1 and measure_id = 'phq-8'", [
-      clinic.clinicId,
-    ]);
+    const asked = await run.app.rows(
+      "select * from assignment where clinic_id = $1 and measure_id = 'phq-8'",
+      [clinic.clinicId],
+    );
     expect(asked).toHaveLength(1);
   });
 
@@ -187,7 +179,7 @@ describe("in the portal", () => {
     await page.waitForURL(/\/clients\//);
     await expect.poll(() => readFocus(page)).not.toBe("");
     await tabTo(page, page.getByRole("button", { name: t("risk.acknowledge"), exact: true }));
-    const [alert] = await app.rows<{ id: string }>("select id from alert where clinic_id = $1", [
+    const [alert] = await run.app.rows<{ id: string }>("select id from alert where clinic_id = $1", [
       clinic.clinicId,
     ]);
     const alertId = alert?.id ?? "";
@@ -201,7 +193,10 @@ describe("in the portal", () => {
 
 describe("in the companion", () => {
   async function openCompanion(address: string): Promise<void> {
-    seen = await visit(browser, app, { token: clinic.client.token, viewport: { width: 390, height: 844 } });
+    seen = await visit(run.browser, run.app, {
+      token: clinic.client.token,
+      viewport: { width: 390, height: 844 },
+    });
     ({ page } = seen);
     await page.goto(address);
     await page.locator("h1").waitFor();
@@ -239,7 +234,7 @@ describe("in the companion", () => {
     const thanks = page.getByRole("heading", { level: 1, name: tc("measure.done.title") });
     await thanks.waitFor();
     await expect.poll(() => hasFocus(thanks)).toBe(true);
-    const [response] = await app.rows<{ total: number }>(
+    const [response] = await run.app.rows<{ total: number }>(
       "select total from response where clinic_id = $1 and status = 'complete'",
       [clinic.clinicId],
     );
@@ -255,7 +250,7 @@ describe("in the companion", () => {
     await page.keyboard.type("Slept until six");
     await press(tc("checkIn.save"));
     await expect
-      .poll(() => app.rows("select words from check_in where clinic_id = $1", [clinic.clinicId]))
+      .poll(() => run.app.rows("select words from check_in where clinic_id = $1", [clinic.clinicId]))
       .toEqual([{ words: "Slept until six" }]);
     await page.getByText(tc("checkIn.savedPrivate")).waitFor();
     expect(await readFocus(page)).toContain(tc("checkIn.savedPrivate"));

@@ -1,33 +1,23 @@
 import { proposeGoal } from "@goldthread/services/goal/propose";
 import { assign, phq9Answers, submit } from "@goldthread/services/testing/answer-measure";
 import { mintClient } from "@goldthread/services/testing/mint-clinic";
-import { launchBrowser } from "@goldthread/testing/browser/launch-browser";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { listClients, rowOf } from "./support/as-clinician.ts";
 import { hasFocus } from "./support/keyboard.ts";
 import { type SmallClinic, openSmallClinic } from "./support/small-clinic.ts";
-import { type RunningApp, startApp } from "./support/start-app.ts";
+import { startRun } from "./support/start-run.ts";
 import { type Visit, describeFailure, visit } from "./support/visit.ts";
 import { wordsOf } from "./support/words.ts";
 
 const t = wordsOf("portal");
 
-let app: RunningApp;
-let browser: Browser;
+const run = startRun();
 let clinic: SmallClinic;
 let seen: Visit;
 
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp({ demo: false }), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
 beforeEach(async ({ task }) => {
-  clinic = await openSmallClinic(app);
-  seen = await visit(browser, app, { token: clinic.clinician.token });
+  clinic = await openSmallClinic(run.app);
+  seen = await visit(run.browser, run.app, { token: clinic.clinician.token });
   return async () => {
     if (task.result?.state === "fail") await describeFailure(`live-${task.name}`, { seen });
     await seen.close();
@@ -78,8 +68,8 @@ test("a chart that is open follows what the client says", async () => {
 });
 
 test("a tick says nothing, and reaches nobody of another clinic or outside", async () => {
-  const other = await openSmallClinic(app);
-  const stranger = await visit(browser, app, { token: other.clinician.token });
+  const other = await openSmallClinic(run.app);
+  const stranger = await visit(run.browser, run.app, { token: other.clinician.token });
   const ticksOf = async ({ page }: Visit, clinicId: string) => {
     await page.goto("/settings");
     await page.evaluate(async (id) => {
@@ -103,7 +93,7 @@ test("a tick says nothing, and reaches nobody of another clinic or outside", asy
   await mintTick(other);
   await expect.poll(theirs).toEqual(["{}"]);
 
-  const nobody = await visit(browser, app);
+  const nobody = await visit(run.browser, run.app);
   for (const { context } of [stranger, nobody]) {
     expect((await context.request.get(`/api/live?clinic=${clinic.clinicId}`)).status()).toBe(401);
   }

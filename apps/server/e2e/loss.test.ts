@@ -3,12 +3,11 @@ import { itemOptions, itemText } from "@goldthread/domain/measure/wording";
 import { assign } from "@goldthread/services/testing/answer-measure";
 import { minted_password } from "@goldthread/services/testing/mint-clinic";
 import { plantIntake } from "@goldthread/services/testing/plant";
-import { launchBrowser } from "@goldthread/testing/browser/launch-browser";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeEach, describe, expect, test } from "vitest";
 import { choose, dialogOf } from "./support/people.ts";
 import { type SmallClinic, openSmallClinic } from "./support/small-clinic.ts";
-import { type RunningApp, startApp } from "./support/start-app.ts";
+import { startRun } from "./support/start-run.ts";
 import { type Visit, describeFailure, visit } from "./support/visit.ts";
 import { wordsOf } from "./support/words.ts";
 
@@ -16,21 +15,13 @@ import { wordsOf } from "./support/words.ts";
 const t = wordsOf("portal");
 const tc = wordsOf("companion");
 
-let app: RunningApp;
-let browser: Browser;
+const run = startRun();
 let clinic: SmallClinic;
 let seen: Visit;
 let page: Page;
 
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp({ demo: false }), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
 beforeEach(async ({ task }) => {
-  clinic = await openSmallClinic(app);
+  clinic = await openSmallClinic(run.app);
   return async () => {
     if (task.result?.state === "fail") await describeFailure(`loss-${task.name}`, { seen });
     await seen.close();
@@ -40,9 +31,10 @@ beforeEach(async ({ task }) => {
 
 /** How many rows of the test's own clinic a table holds. */
 async function count(table: "check_in" | "practice" | "concern" | "invitation"): Promise<number> {
-  const [row] = await app.rows<{ count: number }>(`select count(*)::int from ${table} where clinic_id = $1`, [
-    clinic.clinicId,
-  ]);
+  const [row] = await run.app.rows<{ count: number }>(
+    `select count(*)::int from ${table} where clinic_id = $1`,
+    [clinic.clinicId],
+  );
   return row?.count ?? 0;
 }
 
@@ -50,14 +42,14 @@ describe("in the portal", () => {
   const said = "Sleeps badly since the move, worse on Sundays.";
 
   async function openPortal(address: string): Promise<void> {
-    seen = await visit(browser, app, { token: clinic.clinician.token });
+    seen = await visit(run.browser, run.app, { token: clinic.clinician.token });
     ({ page } = seen);
     await page.goto(address);
     await page.locator("h1").first().waitFor();
   }
   const field = (name: string) => page.getByRole("textbox", { name, exact: true });
   const readIntake = async () => {
-    const [intake] = await app.rows<{ sections: Record<string, string> }>(
+    const [intake] = await run.app.rows<{ sections: Record<string, string> }>(
       "select sections from intake where clinic_id = $1",
       [clinic.clinicId],
     );
@@ -71,7 +63,7 @@ describe("in the portal", () => {
     await history.fill("Sleeps badly");
     await expect.poll(readIntake).toBe("Sleeps badly");
 
-    await app.rows(
+    await run.app.rows(
       "update auth.session set last_seen_at = now() - interval '16 minutes' where person_id = $1",
       [clinic.clinician.personId],
     );
@@ -95,7 +87,7 @@ describe("in the portal", () => {
       .click();
     await field(t("concern.open.name")).fill("Low mood");
     await field(t("concern.open.view")).fill(said);
-    await app.rows("delete from auth.session where person_id = $1", [clinic.clinician.personId]);
+    await run.app.rows("delete from auth.session where person_id = $1", [clinic.clinician.personId]);
     await dialogOf(page)
       .getByRole("button", { name: t("concern.open.submit") })
       .click();
@@ -179,7 +171,7 @@ describe("in the portal", () => {
 describe("in the companion", () => {
   /** Opens it as somebody does who has been here before: with its files on the phone. */
   async function openCompanion(): Promise<void> {
-    seen = await visit(browser, app, {
+    seen = await visit(run.browser, run.app, {
       token: clinic.client.token,
       viewport: { width: 390, height: 844 },
       hasTouch: true,
@@ -202,7 +194,7 @@ describe("in the companion", () => {
     await choose(page, itemText(gad7, id, "en"), itemOptions(gad7, id, "en")[value]?.text ?? "");
   }
   const readAnswers = async () => {
-    const drafts = await app.rows<{ answers: Record<string, number> }>(
+    const drafts = await run.app.rows<{ answers: Record<string, number> }>(
       "select answers from response where clinic_id = $1",
       [clinic.clinicId],
     );
@@ -278,7 +270,10 @@ describe("in the companion", () => {
     await page.getByRole("group", { name: third }).waitFor();
     const { close } = seen;
 
-    seen = await visit(browser, app, { token: clinic.client.token, viewport: { width: 390, height: 844 } });
+    seen = await visit(run.browser, run.app, {
+      token: clinic.client.token,
+      viewport: { width: 390, height: 844 },
+    });
     await close();
     ({ page } = seen);
     await page.goto("/companion/");

@@ -1,13 +1,11 @@
 import type { MeasureDefinition } from "@goldthread/domain/measure/definition";
 import { saveOwn } from "@goldthread/services/measure/save-own";
 import { callsOf } from "@goldthread/services/testing/calls";
-import { launchBrowser } from "@goldthread/testing/browser/launch-browser";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { choose, dialogOf } from "./support/people.ts";
 import { type SmallClinic, openSmallClinic } from "./support/small-clinic.ts";
-import { type RunningApp, startApp } from "./support/start-app.ts";
-import { type Visit, visit } from "./support/visit.ts";
+import { startRun } from "./support/start-run.ts";
 import { wordsOf } from "./support/words.ts";
 
 const t = wordsOf("portal");
@@ -20,24 +18,7 @@ const words = {
 };
 const options = ["Not at all", "A little", "Very"];
 
-let app: RunningApp;
-let browser: Browser;
-const visits: Visit[] = [];
-
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp({ demo: false }), launchBrowser()]);
-});
-afterAll(async () => {
-  await Promise.all(visits.map((one) => one.close()));
-  await browser?.close();
-  await app?.stop();
-});
-
-async function pageOf(token: string): Promise<Page> {
-  const made = await visit(browser, app, { token });
-  visits.push(made);
-  return made.page;
-}
+const run = startRun();
 
 async function addBands(admin: Page, bands: readonly (readonly [string, string, string])[]): Promise<void> {
   for (const [place, [from, to, name]] of bands.entries()) {
@@ -62,12 +43,12 @@ async function assign(clinician: Page, clinic: SmallClinic, measureId: string): 
 }
 
 test("a clinic's own measure: bands and a safety question are set, it is assigned, answered, and stands on the chart", async () => {
-  const clinic = await openSmallClinic(app);
+  const clinic = await openSmallClinic(run.app);
   const measureId = clinic.house.newId();
   const byAdmin = callsOf(clinic.house, clinic.admin, clinic.clinicId);
   await byAdmin(saveOwn, { measureId, definition: ownMeasure() });
 
-  const admin = await pageOf(clinic.admin.token);
+  const admin = await run.pageOf(clinic.admin.token);
   await admin.goto(`/measures/${measureId}/edit`);
   await addBands(admin, [
     ["0", "1", "dim"],
@@ -80,10 +61,10 @@ test("a clinic's own measure: bands and a safety question are set, it is assigne
   await admin.waitForURL(`**/measures/${measureId}`);
   await admin.getByText("bright").waitFor();
 
-  const clinician = await pageOf(clinic.clinician.token);
+  const clinician = await run.pageOf(clinic.clinician.token);
   await assign(clinician, clinic, measureId);
 
-  const client = await pageOf(clinic.client.token);
+  const client = await run.pageOf(clinic.client.token);
   await client.goto("/companion/questions");
   await client.getByRole("link", { name: tc("measure.begin"), exact: true }).click();
   await client.getByRole("button", { name: tc("measure.before.begin"), exact: true }).click();
@@ -103,12 +84,12 @@ test("a clinic's own measure: bands and a safety question are set, it is assigne
   await clinician.getByText("bright").first().waitFor();
   await clinician.goto(`/clients/${clinic.client.clientId}`);
   await clinician.getByRole("heading", { name: "Day feel" }).first().waitFor();
-  expect(visits.flatMap(({ problems }) => problems)).toEqual([]);
+  expect(run.problems()).toEqual([]);
 });
 
 test("a FHIR Questionnaire: what it loses is told, it is scored, saved, assigned, answered, and stands on the chart", async () => {
-  const clinic = await openSmallClinic(app);
-  const admin = await pageOf(clinic.admin.token);
+  const clinic = await openSmallClinic(run.app);
+  const admin = await run.pageOf(clinic.admin.token);
   await admin.goto("/measures");
   await admin.getByRole("link", { name: t("own.import.link") }).click();
   const paste = admin.getByRole("textbox", { name: t("own.import.paste") });
@@ -153,9 +134,9 @@ test("a FHIR Questionnaire: what it loses is told, it is scored, saved, assigned
   await admin.getByText("stormy").waitFor();
   const measureId = new URL(admin.url()).pathname.split("/").at(-1) ?? "";
 
-  const clinician = await pageOf(clinic.clinician.token);
+  const clinician = await run.pageOf(clinic.clinician.token);
   await assign(clinician, clinic, measureId);
-  const client = await pageOf(clinic.client.token);
+  const client = await run.pageOf(clinic.client.token);
   await client.goto("/companion/questions");
   await client.getByRole("link", { name: tc("measure.begin"), exact: true }).click();
   await client.getByRole("button", { name: tc("measure.before.begin"), exact: true }).click();
@@ -170,7 +151,7 @@ test("a FHIR Questionnaire: what it loses is told, it is scored, saved, assigned
   await clinician.getByText("stormy").first().waitFor();
   await clinician.goto(`/clients/${clinic.client.clientId}`);
   await clinician.getByRole("heading", { name: "Lake calm" }).first().waitFor();
-  expect(visits.flatMap(({ problems }) => problems)).toEqual([]);
+  expect(run.problems()).toEqual([]);
 });
 
 const imported = { calm: "How calm was the invented lake", wind: "How windy was it there" };

@@ -1,36 +1,17 @@
 import { epds } from "@goldthread/domain/measure/epds";
 import { inventedWording } from "@goldthread/services/testing/invented-wording";
 import { plantResponse } from "@goldthread/services/testing/plant";
-import { launchBrowser } from "@goldthread/testing/browser/launch-browser";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { dialogOf } from "./support/people.ts";
 import { openSmallClinic } from "./support/small-clinic.ts";
-import { type RunningApp, startApp } from "./support/start-app.ts";
-import { type Visit, visit } from "./support/visit.ts";
+import { startRun } from "./support/start-run.ts";
 import { wordsOf } from "./support/words.ts";
 
 const t = wordsOf("portal");
 const tc = wordsOf("companion");
 
-let app: RunningApp;
-let browser: Browser;
-const visits: Visit[] = [];
-
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp({ demo: false }), launchBrowser()]);
-});
-afterAll(async () => {
-  await Promise.all(visits.map((one) => one.close()));
-  await browser?.close();
-  await app?.stop();
-});
-
-async function pageOf(token: string): Promise<Page> {
-  const made = await visit(browser, app, { token });
-  visits.push(made);
-  return made.page;
-}
+const run = startRun();
 
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 const confirm = (page: Page, name: string) =>
@@ -45,9 +26,9 @@ async function isAssignable(clinician: Page, measureId: string, title: string): 
 }
 
 test("WHO-5 can be assigned once the clinic has declared non-commercial use, and no longer once that is withdrawn", async () => {
-  const clinic = await openSmallClinic(app);
-  const admin = await pageOf(clinic.admin.token);
-  const clinician = await pageOf(clinic.clinician.token);
+  const clinic = await openSmallClinic(run.app);
+  const admin = await run.pageOf(clinic.admin.token);
+  const clinician = await run.pageOf(clinic.clinician.token);
   expect(await isAssignable(clinician, "who-5", "WHO")).toBe(false);
   await clinician.getByText(t("library.whyNot.askAdmin")).waitFor();
 
@@ -61,13 +42,13 @@ test("WHO-5 can be assigned once the clinic has declared non-commercial use, and
   await confirm(admin, t("library.declare.withdraw.do"));
   await admin.getByText(t("library.whyNot.nonCommercial.title")).waitFor();
   expect(await isAssignable(clinician, "who-5", "WHO")).toBe(false);
-  expect(visits.flatMap(({ problems }) => problems)).toEqual([]);
+  expect(run.problems()).toEqual([]);
 });
 
 test("EPDS can be assigned once the clinic has entered all of its wording and its right to it", async () => {
-  const clinic = await openSmallClinic(app);
-  const admin = await pageOf(clinic.admin.token);
-  const clinician = await pageOf(clinic.clinician.token);
+  const clinic = await openSmallClinic(run.app);
+  const admin = await run.pageOf(clinic.admin.token);
+  const clinician = await run.pageOf(clinic.clinician.token);
   expect(await isAssignable(clinician, epds.id, "Edinburgh")).toBe(false);
 
   await admin.goto(`/measures/${epds.id}`);
@@ -85,16 +66,16 @@ test("EPDS can be assigned once the clinic has entered all of its wording and it
   await press(admin, t("library.supply.save"));
   await admin.waitForURL(`**/measures/${epds.id}`);
   expect(await isAssignable(clinician, epds.id, "Edinburgh")).toBe(true);
-  expect(visits.flatMap(({ problems }) => problems)).toEqual([]);
+  expect(run.problems()).toEqual([]);
 });
 
 test("a client sees no figure of what the clinician withholds, neither as a list nor as a line, until it is released", async () => {
-  const clinic = await openSmallClinic(app);
+  const clinic = await openSmallClinic(run.app);
   const { clientId } = clinic.client;
   await plantResponse(clinic.house, clinic.byClinician, clinic.byClient, clientId);
   const total = tc("measure.done.total", { total: "12", max: "27" });
-  const client = await pageOf(clinic.client.token);
-  const clinician = await pageOf(clinic.clinician.token);
+  const client = await run.pageOf(clinic.client.token);
+  const clinician = await run.pageOf(clinic.clinician.token);
 
   await client.goto("/companion/questions");
   await client.getByText(total).waitFor();
@@ -121,5 +102,5 @@ test("a client sees no figure of what the clinician withholds, neither as a list
   expect(await client.getByRole("figure").count()).toBe(1);
   await client.goto("/companion/questions");
   await client.getByText(total).waitFor();
-  expect(visits.flatMap(({ problems }) => problems)).toEqual([]);
+  expect(run.problems()).toEqual([]);
 });
