@@ -1,5 +1,6 @@
 import { limits } from "@goldthread/schema/limits";
 import { jsonRows } from "./json/json-list.ts";
+import { readText } from "./read-text.ts";
 import type { Statement } from "./statement.ts";
 import type { ClinicTx } from "./with-clinic.ts";
 
@@ -37,11 +38,9 @@ const statement: Statement = {
 };
 
 /** The text of `CaseloadLists`: the clients a member cares for, at most `limits.caseload_rows_max`. */
-export async function listCaseload(
+export function listCaseload(
   tx: ClinicTx,
   { memberId, now, today }: { memberId: string; now: Date; today: string },
 ): Promise<string> {
-  const [row] = await tx.sql<{ lists: string }>(statement, [tx.clinicId, memberId, now, today]);
-  if (row === undefined) throw new Error("a select without a table gives one row");
-  return row.lists;
+  return readText(tx, statement, [tx.clinicId, memberId, now, today]);
 }

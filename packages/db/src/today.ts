@@ -9,6 +9,7 @@ import {
 import type { ChartLists, Today } from "@goldthread/schema/chart";
 import type { z } from "zod";
 import { type ClinicMeasures, clinicMeasuresJson } from "./clinic-measures.ts";
+import { readText } from "./read-text.ts";
 import type { Statement } from "./statement.ts";
 import { listsText, todayLists } from "./thread-lists.ts";
 import type { ClinicTx } from "./with-clinic.ts";
@@ -29,9 +30,7 @@ export async function getToday(
   tx: ClinicTx,
   { clientId, now }: { clientId: string; now: Date },
 ): Promise<Shape & { clinicMeasures: ClinicMeasures }> {
-  const [row] = await tx.sql<{ lists: string }>(statement, [tx.clinicId, clientId, now]);
-  if (row === undefined) throw new Error("a select without a table gives one row");
-  const lists = JSON.parse(row.lists) as TodayLists;
+  const lists = JSON.parse(await readText(tx, statement, [tx.clinicId, clientId, now])) as TodayLists;
   return {
     client: toHeader(lists),
     assignments: toAssignments(lists),

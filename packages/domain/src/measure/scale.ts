@@ -1,3 +1,4 @@
+import { isOnClinicalSide } from "../outcome/cut-off.ts";
 import type { Band, BandSet, Caseness, MeasureDefinition, MeasureItem, Scale } from "./definition.ts";
 import { indexOf, itemRange } from "./measure-index.ts";
 
@@ -49,8 +50,7 @@ export function findBandOf(scale: Scale, value: number): Band | undefined {
 /** Whether a score counts as a case; null where no cut-off is published. */
 export function isCase(measure: ScoreFacts, scale: Scale, value: number): boolean | null {
   const caseness = casenessInForce(scale);
-  if (!caseness) return null;
-  return measure.higherIs === "worse" ? value >= caseness.at : value <= caseness.at;
+  return caseness ? isOnClinicalSide(caseness, measure.higherIs, value) : null;
 }
 
 export type ScaleRange = { readonly min: number; readonly max: number };
