@@ -2,13 +2,13 @@ import { findExercise } from "@goldthread/domain/exercise/catalogue";
 import { searchExercises, shortestMinutes } from "@goldthread/domain/exercise/library";
 import { type ExerciseSummary, needs } from "@goldthread/domain/exercise/script";
 import { cardClass } from "@goldthread/ui/card";
+import { ExercisePicture } from "@goldthread/ui/exercise/exercise-picture";
 import { ChevronRightIcon } from "@goldthread/ui/icons";
 import { NativeSelect } from "@goldthread/ui/native-select";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useLanguage } from "../../shared/use-language.ts";
-import { ExercisePicture } from "./pictures/exercise-picture.tsx";
 
 const minutes_to_spare = [1, 3, 5, 10, 20];
 

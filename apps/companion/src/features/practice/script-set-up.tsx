@@ -3,6 +3,7 @@ import type { ExerciseLength, ExerciseScript } from "@goldthread/domain/exercise
 import { Button } from "@goldthread/ui/button";
 import { Checkbox } from "@goldthread/ui/checkbox";
 import { ChoiceTiles } from "@goldthread/ui/choice-tiles";
+import { ExercisePicture } from "@goldthread/ui/exercise/exercise-picture";
 import type { PlayerSettings } from "@goldthread/ui/exercise/player-settings";
 import { NumberScale } from "@goldthread/ui/number-scale";
 import { PageHeader } from "@goldthread/ui/page-title";
@@ -12,7 +13,6 @@ import type { ReactNode } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { BackLink } from "../../shell/back-link.tsx";
 import { Screen } from "../../shell/screen.tsx";
-import { ExercisePicture } from "./pictures/exercise-picture.tsx";
 
 /** What it is for, how it is done, what to take care of; how long; and how tense one is now. */
 export function ScriptSetUp({
