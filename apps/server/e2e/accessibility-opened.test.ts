@@ -154,7 +154,7 @@ const ask =
 const questions = ({ assignmentId }: DemoWorld["ids"]) => `/companion/questions/${assignmentId}`;
 const enterRoom: Opening["open"] = async (page, t) => {
   await press(page, t("practice.setup.start"));
-  await page.getByRole("button", { name: t("practice.player.stop"), exact: true }).waitFor();
+  await page.getByRole("button", { name: t("room.stop"), exact: true }).waitFor();
 };
 
 const byClient: Opening[] = [
@@ -207,7 +207,7 @@ const byClient: Opening[] = [
     at: at("/companion/practise/box-breathing"),
     open: async (page, t, locale) => {
       await enterRoom(page, t, locale);
-      await press(page, t("practice.player.feelsBad"));
+      await press(page, t("room.feelsBad"));
       await page.getByRole("heading", { level: 1, name: t("practice.bad.title") }).waitFor();
     },
   },

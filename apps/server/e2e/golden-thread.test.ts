@@ -305,9 +305,9 @@ async function practise(page: Page): Promise<void> {
   await choose(page, tc("practice.setup.before"), "7");
   await page.getByRole("button", { name: tc("practice.setup.start") }).click();
   const room = page.getByRole("main");
-  await room.getByRole("button", { name: tc("practice.player.start") }).click();
+  await room.getByRole("button", { name: tc("room.start") }).click();
   await expect.poll(() => breathedSeconds(page)).toBeGreaterThan(1);
-  await room.getByRole("button", { name: tc("practice.player.stop") }).click();
+  await room.getByRole("button", { name: tc("room.stop") }).click();
   await choose(page, tc("practice.after.how"), "4");
   await page.getByRole("button", { name: tc("practice.after.save") }).click();
   await page.getByText(tc("practice.after.change", { before: 7, after: 4 })).waitFor();

@@ -259,13 +259,13 @@ describe("in the companion", () => {
   test("breathing begins and pauses with Space, and Escape stops it", async () => {
     await openCompanion("/companion/practise/resonant-breathing");
     await press(tc("practice.setup.start"));
-    await page.getByRole("button", { name: tc("practice.player.stop") }).waitFor();
-    await page.getByText(tc("practice.player.ready")).first().waitFor();
+    await page.getByRole("button", { name: tc("room.stop") }).waitFor();
+    await page.getByText(tc("room.ready")).first().waitFor();
     await page.keyboard.press("Space");
-    await page.getByRole("button", { name: tc("practice.player.pause"), exact: true }).waitFor();
+    await page.getByRole("button", { name: tc("room.pause"), exact: true }).waitFor();
     await expect.poll(() => page.getByRole("progressbar").getAttribute("aria-valuenow")).toBe("1");
     await page.keyboard.press("Space");
-    await page.getByRole("button", { name: tc("practice.player.resume"), exact: true }).waitFor();
+    await page.getByRole("button", { name: tc("room.resume"), exact: true }).waitFor();
     await page.keyboard.press("Escape");
     const after = page.getByRole("heading", { level: 1, name: tc("practice.after.stoppedTitle") });
     await after.waitFor();

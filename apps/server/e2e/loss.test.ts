@@ -304,7 +304,7 @@ describe("in the companion", () => {
     await page.getByRole("button", { name: tc("practice.setup.start") }).click();
     await page
       .getByRole("main")
-      .getByRole("button", { name: tc("practice.player.stop") })
+      .getByRole("button", { name: tc("room.stop") })
       .waitFor();
   });
 
@@ -324,9 +324,9 @@ describe("in the companion", () => {
 async function practise(): Promise<void> {
   await page.getByRole("button", { name: tc("practice.setup.start") }).click();
   const room = page.getByRole("main");
-  await room.getByRole("button", { name: tc("practice.player.start"), exact: true }).click();
+  await room.getByRole("button", { name: tc("room.start"), exact: true }).click();
   await expect.poll(() => page.getByRole("progressbar").getAttribute("aria-valuenow")).toBe("1");
-  await room.getByRole("button", { name: tc("practice.player.stop") }).click();
+  await room.getByRole("button", { name: tc("room.stop") }).click();
   await page.getByRole("button", { name: tc("practice.after.save") }).click();
 }
 

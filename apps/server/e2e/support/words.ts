@@ -23,7 +23,12 @@ export function readMessages(app: App, locale: Locale): ReadonlyMap<string, stri
     .filter((file) => file.endsWith(".json"))
     .map((file) => [file.slice(0, -".json".length), readJson(new URL(file, folder))] as const);
   const shared = readJson(new URL(`packages/app-core/src/messages/${locale}.json`, root));
-  return new Map([...flatten(shared, ""), ...flatten(Object.fromEntries(own), "")]);
+  const room = readJson(new URL(`packages/app-core/src/messages/room/${locale}.json`, root));
+  return new Map([
+    ...flatten(shared, ""),
+    ...flatten(room, "room."),
+    ...flatten(Object.fromEntries(own), ""),
+  ]);
 }
 
 /**

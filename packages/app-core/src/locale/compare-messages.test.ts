@@ -2,11 +2,16 @@ import { expect, test } from "vitest";
 import { createTranslator } from "use-intl/core";
 import en from "../messages/en.json" with { type: "json" };
 import es from "../messages/es.json" with { type: "json" };
+import roomInEnglish from "../messages/room/en.json" with { type: "json" };
+import roomInSpanish from "../messages/room/es.json" with { type: "json" };
 import { compareMessages, flattenMessages } from "./compare-messages.ts";
 import { mergeMessages } from "./messages.ts";
 
+const english = { ...en, room: roomInEnglish };
+const spanish = { ...es, room: roomInSpanish };
+
 test("English and Spanish say the same things with the same parameters", () => {
-  expect(compareMessages(en, es)).toEqual([]);
+  expect(compareMessages(english, spanish)).toEqual([]);
 });
 
 test("a missing message, another parameter and one too many are all found", () => {
@@ -18,21 +23,21 @@ test("a missing message, another parameter and one too many are all found", () =
 });
 
 test("the words in a plural's branches are no parameters, but those in braces within them are", () => {
-  const english = "{count, plural, one {Clinic of {name}} other {Clinics of {name}}} since {day, date, long}";
+  const message = "{count, plural, one {Clinic of {name}} other {Clinics of {name}}} since {day, date, long}";
   expect(
     compareMessages(
-      { a: english },
+      { a: message },
       { a: "{day, date, long}: {count, plural, one {Clínica de {name}} other {#}}" },
     ),
   ).toEqual([]);
   expect(
-    compareMessages({ a: english }, { a: "{count, plural, one {Clínica} other {Clínicas}} {day}" }),
+    compareMessages({ a: message }, { a: "{count, plural, one {Clínica} other {Clínicas}} {day}" }),
   ).toEqual(["a has other parameters"]);
 });
 
 test.each([
-  ["en", en],
-  ["es", es],
+  ["en", english],
+  ["es", spanish],
 ] as const)("every %s message is well-formed ICU", (locale, messages) => {
   const broken: string[] = [];
   const t = createTranslator({
@@ -50,6 +55,10 @@ test.each([
     clinic: "c",
     to: "t",
     detail: "d",
+    left: 3,
+    done: 1,
+    of: 2,
+    minutes: 1,
   };
   for (const key of flattenMessages(messages).keys()) t(key as Parameters<typeof t>[0], values);
   expect(broken).toEqual([]);

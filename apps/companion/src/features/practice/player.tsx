@@ -1,7 +1,8 @@
+import { usePlayerLabels } from "@goldthread/app-core/exercise/use-player-labels";
 import type { ExerciseDefinition } from "@goldthread/domain/exercise/catalogue";
 import { ExercisePlayer } from "@goldthread/ui/exercise/exercise-player";
 import { useEffect } from "react";
-import { useFormatter, useTranslations } from "use-intl";
+import { useFormatter, useLocale, useTranslations } from "use-intl";
 import { useSettings } from "../../offline/use-settings.ts";
 import { HelpNow } from "../../shell/help-now.tsx";
 import { breathingOf, type Setup } from "./exercise-settings.ts";
@@ -20,6 +21,7 @@ export function Player({
   const t = useTranslations("practice");
   const product = useTranslations("common")("product");
   const format = useFormatter();
+  const labels = usePlayerLabels(useLocale());
   const [settings, setSettings] = useSettings();
   useEffect(() => {
     // The room is no page of its own: who listens, or types, is brought into it.
@@ -47,26 +49,7 @@ export function Player({
           t("captions.fourth"),
           t("captions.fifth"),
         ]}
-        labels={{
-          start: t("player.start"),
-          stop: t("player.stop"),
-          pause: t("player.pause"),
-          resume: t("player.resume"),
-          eyesClosed: t("player.eyesClosed"),
-          eyesOpen: t("player.eyesOpen"),
-          sound: t("player.sound"),
-          feelsBad: t("player.feelsBad"),
-          phases: {
-            in: t("player.in"),
-            holdIn: t("player.holdIn"),
-            out: t("player.out"),
-            holdOut: t("player.holdOut"),
-          },
-          ready: t("player.ready"),
-          paused: t("player.paused"),
-          finished: t("player.finished"),
-          progress: t("player.progress"),
-        }}
+        labels={labels}
         help={<HelpNow variant="room" />}
         sound={settings.sound}
         onSoundChange={(sound) => setSettings({ sound })}

@@ -1,3 +1,4 @@
+import { usePlayerLabels } from "@goldthread/app-core/exercise/use-player-labels";
 import type { ExerciseAnswers } from "@goldthread/domain/exercise/answers";
 import type { ExerciseOptions } from "@goldthread/domain/exercise/options";
 import type { ExerciseScript } from "@goldthread/domain/exercise/script";
@@ -5,9 +6,8 @@ import { timeline } from "@goldthread/domain/exercise/timeline";
 import type { PlayerSettings } from "@goldthread/ui/exercise/player-settings";
 import { ScriptPlayer } from "@goldthread/ui/exercise/script-player";
 import { useEffect, useMemo, useState } from "react";
-import { useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl";
 import { HelpNow } from "../../shell/help-now.tsx";
-import { playerWords } from "./player-words.ts";
 import type { HowItEnded } from "./use-practice.ts";
 
 /** The room of any exercise: what is answered in it decides how it goes on. */
@@ -26,6 +26,7 @@ export function ScriptRoom({
 }) {
   const t = useTranslations("practice");
   const product = useTranslations("common")("product");
+  const labels = usePlayerLabels(useLocale());
   const [answers, setAnswers] = useState<ExerciseAnswers>({});
   const due = useMemo(() => timeline(script, options, answers), [script, options, answers]);
   useEffect(() => {
@@ -39,7 +40,7 @@ export function ScriptRoom({
         title={script.title[options.language]}
         timeline={due}
         language={options.language}
-        labels={playerWords(t)}
+        labels={labels}
         help={<HelpNow variant="room" />}
         settings={settings}
         onSettingsChange={onSettings}

@@ -1,3 +1,4 @@
+import { usePlayerLabels } from "@goldthread/app-core/exercise/use-player-labels";
 import type { ExerciseOptions } from "@goldthread/domain/exercise/options";
 import type { ExerciseLength, ExerciseScript } from "@goldthread/domain/exercise/script";
 import { Button } from "@goldthread/ui/button";
@@ -10,7 +11,7 @@ import { PageHeader } from "@goldthread/ui/page-title";
 import { Section } from "@goldthread/ui/section";
 import { Switch } from "@goldthread/ui/switch";
 import type { ReactNode } from "react";
-import { useFormatter, useTranslations } from "use-intl";
+import { useFormatter, useLocale, useTranslations } from "use-intl";
 import { BackLink } from "../../shell/back-link.tsx";
 import { Screen } from "../../shell/screen.tsx";
 
@@ -38,6 +39,7 @@ export function ScriptSetUp({
   onStart: () => void;
 }) {
   const t = useTranslations("practice");
+  const labels = usePlayerLabels(useLocale());
   const { language } = options;
   const { breathing } = script;
   return (
@@ -88,7 +90,7 @@ export function ScriptSetUp({
             onChange={(event) => onSettings({ sound: event.currentTarget.checked })}
           />
           <Switch
-            label={t("room.adjust.voice")}
+            label={labels.adjust.voice}
             checked={settings.voice}
             onChange={(event) => onSettings({ voice: event.currentTarget.checked })}
           />
