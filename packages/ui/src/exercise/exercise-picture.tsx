@@ -9,14 +9,16 @@ export function ExercisePicture({ picture, size = 48 }: { picture: string; size?
       width={size}
       height={size}
       aria-hidden="true"
+      focusable="false"
       fill="none"
       strokeWidth={2.5}
       strokeLinecap="round"
       strokeLinejoin="round"
       className="shrink-0"
     >
-      <path d={drawing?.line} className="stroke-brand" />
-      <path d={drawing?.thread} className="stroke-gold" />
+      <path d={drawing?.wash} className="fill-brand-wash forced-colors:fill-none" />
+      <path d={drawing?.line} className="stroke-brand forced-colors:stroke-[CanvasText]" />
+      <path d={drawing?.thread} className="stroke-gold forced-colors:stroke-[Highlight]" />
     </svg>
   );
 }

@@ -9,6 +9,7 @@ import { BreathePage } from "./breathe-page.tsx";
 import { CompanionPage, MeasurePage } from "./companion-pages.tsx";
 import { ControlsPage } from "./controls-page.tsx";
 import { MessagesPage } from "./messages-page.tsx";
+import { PicturesPage } from "./pictures-page.tsx";
 import { PlayerPage } from "./player-page.tsx";
 
 /** The workbench: every component in its states, with invented people. `#page?theme=dark` chooses. */
@@ -22,6 +23,7 @@ const pages: Record<string, () => ReactNode> = {
   controls: ControlsPage,
   messages: MessagesPage,
   breathe: BreathePage,
+  pictures: PicturesPage,
   player: PlayerPage,
   companion: CompanionPage,
   measure: MeasurePage,
