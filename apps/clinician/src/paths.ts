@@ -1,5 +1,6 @@
 import { linkOptions } from "@tanstack/react-router";
 import type { CaseloadSearch } from "./features/caseload/filter-rows.ts";
+import type { ExerciseSearch } from "./features/exercise/library-search.ts";
 import type { LibrarySearch } from "./features/measure/library-search.ts";
 
 /**
@@ -28,6 +29,7 @@ export const paths = {
   editMeasure: (measureId: string) => linkOptions({ to: "/measures/$measureId/edit", params: { measureId } }),
   measureWording: (measureId: string, language: "en" | "es") =>
     linkOptions({ to: "/measures/$measureId/wording/$language", params: { measureId, language } }),
+  exercises: (search: ExerciseSearch = {}) => linkOptions({ to: "/exercises", search }),
   signIn: (then?: string) => linkOptions({ to: "/sign-in", search: then === undefined ? {} : { then } }),
   secondFactor: (then?: string) =>
     linkOptions({ to: "/second-factor", search: then === undefined ? {} : { then } }),

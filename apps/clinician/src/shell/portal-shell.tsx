@@ -58,7 +58,7 @@ function useNavGroups(): NavGroup[] {
     count: caseload.data?.rows.length,
     countLabel: t("clientsCounted"),
   };
-  const measures = item("measures", "/measures");
+  const library = [item("measures", "/measures"), item("exercises", "/exercises")];
   const clinic = [
     item("people", "/clinic/people"),
     item("clients", "/clinic/clients"),
@@ -70,7 +70,7 @@ function useNavGroups(): NavGroup[] {
     {
       id: "clinic",
       label: t("clinicGroup"),
-      items: [measures, ...(roles.includes("admin") ? clinic : [])],
+      items: [...library, ...(roles.includes("admin") ? clinic : [])],
     },
     ...(demo ? [{ id: "demo", label: t("demoGroup"), items: [item("outbox", "/outbox")] }] : []),
   ];

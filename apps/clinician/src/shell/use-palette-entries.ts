@@ -40,6 +40,7 @@ export function usePaletteEntries({
       ? [{ id: "caseload", label: t("nav.caseload"), run: () => void navigate(paths.caseload()) }]
       : []),
     { id: "measures", label: t("nav.measures"), run: () => void navigate(paths.measures()) },
+    { id: "exercises", label: t("nav.exercises"), run: () => void navigate(paths.exercises()) },
     ...(roles.includes("admin")
       ? [
           { id: "people", label: t("nav.people"), run: () => void navigate(paths.people()) },

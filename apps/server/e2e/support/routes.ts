@@ -35,6 +35,7 @@ export const portalRoutes: Routes = {
   "/measures/$measureId": at("/measures/phq-9"),
   "/measures/$measureId/wording/$language": at("/measures/epds/wording/en"),
   "/measures/$measureId/edit": at("/measures/phq-9/edit"),
+  "/exercises": at("/exercises"),
   "/clinic/people": at("/clinic/people"),
   "/clinic/clients": at("/clinic/clients"),
   "/clinic/settings": at("/clinic/settings"),

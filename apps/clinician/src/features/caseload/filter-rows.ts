@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate } from "@goldthread/domain/schedule/calendar-date";
 import { localDay } from "@goldthread/domain/schedule/local-day";
+import { fold } from "../../shared/fold.ts";
 import type { TriagedRow } from "./triage-row.ts";
 
 export const caseloadViews = ["all", "needs-action", "this-week"] as const;
@@ -52,13 +53,4 @@ export function searchRows(
       fold(name).includes(wanted) &&
       (measure === undefined || facts.measures.some(({ measureId }) => measureId === measure)),
   );
-}
-
-/** Small letters without accents: "ines" finds "Inés". */
-function fold(text: string): string {
-  return text
-    .normalize("NFD")
-    .replaceAll(/\p{Diacritic}/gu, "")
-    .toLowerCase()
-    .trim();
 }

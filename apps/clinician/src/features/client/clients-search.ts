@@ -1,4 +1,5 @@
 import type { ApiOutput } from "@goldthread/app-core/api/client";
+import { fold } from "../../shared/fold.ts";
 
 export type ClientEntry = ApiOutput["client"]["list"]["clients"][number];
 
@@ -25,19 +26,16 @@ export function isUnassigned({ status, careTeam }: ClientEntry): boolean {
   return status !== "discharged" && careTeam.length === 0;
 }
 
-/** Lower case without accents, so that "Ines" finds "Inés". */
-const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-
 export function filterClients(
   clients: readonly ClientEntry[],
   { show, memberId }: ClientsSearch,
   name: string,
 ): ClientEntry[] {
-  const wanted = plain(name.trim());
+  const wanted = fold(name);
   return clients.filter(
     (client) =>
       (show === undefined || (show === "unassigned" ? isUnassigned(client) : client.status === show)) &&
       (memberId === undefined || client.careTeam.some((seat) => seat.memberId === memberId)) &&
-      plain(client.displayName).includes(wanted),
+      fold(client.displayName).includes(wanted),
   );
 }

@@ -1,5 +1,6 @@
 import type { Language, LicenceClass } from "@goldthread/domain/measure/definition";
 import type { LibraryMeasure } from "@goldthread/schema/measure-library";
+import { fold } from "../../shared/fold.ts";
 
 export const licence_classes = ["free", "conditional", "textSuppliedByClinic", "never"] as const;
 export const offers = ["offered", "notOffered", "own"] as const;
@@ -55,13 +56,4 @@ export function findInLibrary<Entry extends Searched>(
 function isOffer({ offered, origin }: Searched, offer: Offer): boolean {
   if (offer === "own") return origin === "own";
   return offered === (offer === "offered");
-}
-
-/** Small letters without accents: "depresion" finds "depresión". */
-function fold(text: string): string {
-  return text
-    .normalize("NFD")
-    .replaceAll(/\p{Diacritic}/gu, "")
-    .toLowerCase()
-    .trim();
 }
