@@ -11,6 +11,7 @@ import { ControlsPage } from "./controls-page.tsx";
 import { MessagesPage } from "./messages-page.tsx";
 import { PicturesPage } from "./pictures-page.tsx";
 import { PlayerPage } from "./player-page.tsx";
+import { ScriptPage } from "./script-page.tsx";
 
 /** The workbench: every component in its states, with invented people. `#page?theme=dark` chooses. */
 const pages: Record<string, () => ReactNode> = {
@@ -25,10 +26,19 @@ const pages: Record<string, () => ReactNode> = {
   breathe: BreathePage,
   pictures: PicturesPage,
   player: PlayerPage,
+  script: ScriptPage,
   companion: CompanionPage,
   measure: MeasurePage,
 };
-const touchPages = new Set(["companion", "chart-client", "measure", "controls-touch", "breathe", "player"]);
+const touchPages = new Set([
+  "companion",
+  "chart-client",
+  "measure",
+  "controls-touch",
+  "breathe",
+  "player",
+  "script",
+]);
 
 function useHash() {
   return useSyncExternalStore(

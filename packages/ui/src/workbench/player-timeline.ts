@@ -60,7 +60,12 @@ export function timelineOf(
   const seconds = at;
   const rest = parts.reduce((sum, part) => sum + secondsOf(part), 0);
   const all = { guide, segments, cues: cues.toSorted((a, b) => a.at - b.at), stops, pending, seconds };
-  return { ...all, totalSeconds: pending ? Math.max(rest, seconds) : seconds, at: (t) => due(all, t) };
+  return withMoments({ ...all, totalSeconds: pending ? Math.max(rest, seconds) : seconds });
+}
+
+/** A timeline whose moments are told from its segments alone. */
+export function withMoments(plain: Omit<Timeline, "at">): Timeline {
+  return { ...plain, at: (seconds) => due(plain, seconds) };
 }
 
 function secondsOf(part: Part): number {
