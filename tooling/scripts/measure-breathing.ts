@@ -1,81 +1,105 @@
 /// <reference lib="dom" />
-import { execFileSync } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { extname, join } from "node:path";
-import { launchBrowser } from "@goldthread/testing/browser/launch-browser";
-import { root } from "./root.ts";
+import { openWorkbench, type Workbench } from "./workbench/open-workbench.ts";
+import { readFrames, type Frames } from "./workbench/read-frames.ts";
 
-// Frame times of the breathing guide on a phone four times slower than this machine, from the workbench as it is built:
-// `node tooling/scripts/measure-breathing.ts [seconds]`. Exits with 1 below the share that is asked for.
-const seconds = Number(process.argv[2] ?? 30);
+// How smoothly the breathing guide moves on a phone four times slower than this machine, beside a page with nothing but
+// a moving dot: what the machine itself loses. `node tooling/scripts/measure-breathing.ts [seconds] [runs]`.
+// Counted are the beats of a 60-a-second screen at which the compositor showed a new frame, by its own account; beside
+// them the clock's time between two frames shown (which wavers by itself where no real screen sets the beat), the work
+// of the main thread, and the time between animation frames of a script that asks for every one.
+// Exits with 1 when fewer beats than asked for had their frame.
+const seconds = Number(process.argv[2] ?? 20);
+const runs = Number(process.argv[3] ?? 3);
 const slowdown = 4;
 /** 60 frames a second, to the tenth of a millisecond that browsers tell. */
 const frame_ms_max = 16.7;
-const beat_ms = 1000 / 60;
+/** What rounding and a timer in place of a screen may add. */
+const tolerance_ms = 1;
 const share_min = 0.95;
 const warmUp_ms = 2000;
 
-const types: Readonly<Record<string, string>> = {
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".woff2": "font/woff2",
-};
-const address = "http://workbench.example";
+const dot = `<style>div{width:8px;height:8px;background:#000;will-change:transform;animation:go 5s linear infinite}
+@keyframes go{to{transform:translateX(300px)}}</style><div></div>`;
 
-const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+type Page = Awaited<ReturnType<Awaited<ReturnType<Workbench["open"]>>["newPage"]>>;
+const pages: { name: string; open: (page: Page) => Promise<void> }[] = [
+  { name: "moving dot", open: async (page) => await page.setContent(dot) },
+  {
+    name: "breathing guide",
+    open: async (page) => {
+      await page.goto(`${workbench.address}/#player?case=breath`);
+      await page.getByRole("button", { name: "Begin" }).click();
+      // No pointer rests on a phone; here it would be looked up anew with every change.
+      await page.mouse.move(0, 0);
+    },
+  },
+];
 
-const folder = await mkdtemp(join(tmpdir(), "goldthread-workbench-"));
-const browser = await launchBrowser();
+const workbench = await openWorkbench();
+const shares: number[] = [];
 try {
-  const config = ["--config", "src/workbench/vite.config.ts"];
-  execFileSync(
-    process.execPath,
-    [
-      join(root, "packages/ui/node_modules/vite/bin/vite.js"),
-      "build",
-      ...config,
-      "--outDir",
-      folder,
-      "--emptyOutDir",
-      "--logLevel",
-      "error",
-    ],
-    { cwd: join(root, "packages/ui"), stdio: ["ignore", "ignore", "inherit"] },
-  );
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 });
+  for (let run = 1; run <= runs; run += 1)
+    for (const { name, open } of pages) {
+      const { frames, asked } = await measure(open);
+      const share = frames.shown / frames.beats;
+      if (name === "breathing guide") shares.push(share);
+      console.log(`${run}. ${name}, ${slowdown}× slowdown, ${seconds} s: ${told(frames, asked)}`);
+    }
+} finally {
+  await workbench.close();
+}
+const [least = 0] = shares.toSorted((a, b) => a - b);
+console.log(
+  `breathing guide: a new frame at ${shares.map(percent).join(", ")} of the beats; asked for ${percent(share_min)}`,
+);
+process.exitCode = least >= share_min ? 0 : 1;
+
+async function measure(open: (page: Page) => Promise<void>): Promise<{ frames: Frames; asked: number[] }> {
+  const context = await workbench.open({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 });
+  const browser = context.browser();
   const page = await context.newPage();
-  await page.route(`${address}/**`, async (route) => {
-    const { pathname } = new URL(route.request().url());
-    const path = join(folder, pathname === "/" ? "index.html" : pathname);
-    const contentType = types[extname(path)] ?? "application/octet-stream";
-    await route.fulfill({ contentType, body: await readFile(path) });
-  });
-  await page.goto(`${address}/#player?case=breath`);
-  await page.getByRole("button", { name: "Begin" }).click();
+  await open(page);
   const devtools = await context.newCDPSession(page);
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
   await page.waitForTimeout(warmUp_ms);
-  const times = await page.evaluate(readFrames, seconds);
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number) => (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(1);
-  const shareOf = (within: (ms: number) => boolean) => times.filter(within).length / times.length;
-  const strict = shareOf((ms) => Math.round(ms * 10) / 10 <= frame_ms_max);
-  // The screen's own beat wavers by a tenth of a millisecond: a frame that came with the next beat was not late.
-  const share = shareOf((ms) => Math.round(ms / beat_ms) <= 1);
-  console.log(
-    `breathing guide, ${slowdown}× slowdown, ${seconds} s: ${times.length} frames, ${percent(share)} on the next beat of 60 a second, ` +
-      `${percent(strict)} within ${frame_ms_max} ms by the clock (median ${at(0.5)}, 95th ${at(0.95)}, 99th ${at(0.99)}, longest ${at(1)} ms)`,
-  );
-  process.exitCode = share >= share_min ? 0 : 1;
-} finally {
-  await browser.close();
-  await rm(folder, { recursive: true, force: true });
+  await browser?.startTracing(page, {
+    categories: ["benchmark", "toplevel", "disabled-by-default-devtools.timeline", "devtools.timeline"],
+  });
+  await page.waitForTimeout(seconds * 1000);
+  const trace = (await browser?.stopTracing()) ?? Buffer.from("{}");
+  const asked = await page.evaluate(readAnimationFrames, seconds / 2);
+  await context.close();
+  return { frames: readFrames(trace), asked };
 }
 
-/** Milliseconds between the frames of so many seconds. */
-async function readFrames(length: number): Promise<number[]> {
+function told({ beats, shown, intervals, tasks }: Frames, asked: readonly number[]): string {
+  return [
+    `${shown} of ${beats} beats had a new frame (${percent(shown / beats)})`,
+    `between frames ${spread(intervals)}`,
+    `main thread ${(tasks.reduce((sum, ms) => sum + ms, 0) / seconds).toFixed(1)} ms a second in ${tasks.length} tasks (${quantiles(tasks)})`,
+    `animation frames ${spread(asked)}`,
+  ].join("; ");
+}
+
+/** Strictly, with the tolerance, and how it is spread. */
+function spread(times: readonly number[]): string {
+  const within = (ms_max: number) =>
+    percent(times.filter((ms) => Math.round(ms * 10) / 10 <= ms_max).length / Math.max(1, times.length));
+  return `≤ ${frame_ms_max} ms ${within(frame_ms_max)}, ≤ ${frame_ms_max + tolerance_ms} ms ${within(frame_ms_max + tolerance_ms)} (${quantiles(times)})`;
+}
+
+function quantiles(times: readonly number[]): string {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) => (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(1);
+  return `median ${at(0.5)}, 95th ${at(0.95)}, 99th ${at(0.99)}, longest ${at(1)} ms`;
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
+}
+
+/** Milliseconds between the animation frames of so many seconds. */
+async function readAnimationFrames(length: number): Promise<number[]> {
   return await new Promise((done) => {
     const times: number[] = [];
     let last: number | null = null;

@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { listSummaries } from "@goldthread/domain/exercise/library";
+import { getSummary, listSummaries } from "@goldthread/domain/exercise/library";
 import { drawContactSheets, type Shot } from "./workbench/contact-sheet.ts";
 import { momentsOf, plainTimeline, type LookedAt } from "./workbench/exercise-moments.ts";
 import { lookSets, roomStates, type LookSet } from "./workbench/look-sets.ts";
@@ -65,8 +65,11 @@ async function takeShots({ open, address }: Workbench, name: string, set: LookSe
     }
   } else {
     for (const { id, what, at, answers } of moments) {
-      const title = listSummaries().find((summary) => summary.id === id)?.title[set.language] ?? id;
-      await go({ id, title, at: String(at), answers: JSON.stringify(answers) }, "script");
+      const { title, picture } = getSummary(id);
+      await go(
+        { id, title: title[set.language], picture, at: String(at), answers: JSON.stringify(answers) },
+        "script",
+      );
       if (what !== "start")
         await page
           .getByRole("button", { name: set.language === "es" ? "Empezar" : "Begin", exact: true })

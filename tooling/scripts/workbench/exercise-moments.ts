@@ -64,7 +64,8 @@ function answerTo(prompt: DuePrompt): ExerciseAnswer {
       return prompt.options.at(-1)?.id ?? null;
     case "cards":
       return sortAll(prompt);
-    default:
+    case "word":
+    case "words":
       return null;
   }
 }

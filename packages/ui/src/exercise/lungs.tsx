@@ -1,7 +1,8 @@
 import { useRef } from "react";
+import { cx } from "../class-names.ts";
 import type { Pattern } from "./due.ts";
 import { lungFrames } from "./motions.ts";
-import type { PlayerEngine, PlayerView } from "./player-engine.ts";
+import type { PlayerEngine } from "./player-engine.ts";
 import { useMotion } from "./use-motion.ts";
 
 const circle = "absolute rounded-full border border-transparent";
@@ -10,13 +11,14 @@ const circle = "absolute rounded-full border border-transparent";
 export function Lungs({
   breath,
   still,
+  bare,
   engine,
-  view,
 }: {
   breath: { pattern: Pattern; since: number } | null;
   still: boolean;
+  /** The outermost circle alone: a ground for a picture. */
+  bare: boolean;
   engine: PlayerEngine;
-  view: PlayerView;
 }) {
   const lungs = useRef<HTMLDivElement>(null);
   const motion =
@@ -29,16 +31,20 @@ export function Lungs({
           repeats: true,
         }
       : null;
-  useMotion(lungs, motion, engine, view);
+  useMotion(lungs, motion, engine);
   return (
     <div
       ref={lungs}
       aria-hidden="true"
-      className="absolute inset-[12.5%] [transform:scale(0.8)] will-change-transform"
+      className={cx("absolute inset-[12.5%] [transform:scale(0.8)]", motion && "will-change-transform")}
     >
       <div className={`${circle} inset-0 bg-room-1`} />
-      <div className={`${circle} inset-[9%] bg-room-2`} />
-      <div className={`${circle} inset-[18.5%] bg-room-3`} />
+      {bare ? null : (
+        <>
+          <div className={`${circle} inset-[9%] bg-room-2`} />
+          <div className={`${circle} inset-[18.5%] bg-room-3`} />
+        </>
+      )}
     </div>
   );
 }

@@ -46,15 +46,17 @@ export function createPlayerEngine(
     interrupted: false,
     epoch: 0,
   };
+  let scene = view;
   let shown = "";
   let touched = first.startAt;
   let callOff = () => undefined as void;
   // Presses may come faster than sound wakes: only the latest one counts.
   let press = 0;
 
-  const show = (change: Partial<PlayerView>) => {
+  const show = (change: Partial<PlayerView>, newScene = true) => {
     view = { ...view, moment: timeline.at(transport.position()), ...change };
     shown = shownOf(view.moment);
+    if (newScene) scene = view;
     for (const listener of listeners) listener();
   };
   const turn = (change: Partial<PlayerView>) => show({ ...change, epoch: view.epoch + 1 });
@@ -82,7 +84,7 @@ export function createPlayerEngine(
     }
     desk.keepUp(position, timeline.cues, device.hidden());
     const moment = timeline.at(position);
-    if (shownOf(moment) !== shown) show({});
+    if (shownOf(moment) !== shown) show({}, sceneOf(moment) !== sceneOf(scene.moment));
     const wait = secondsToChange(timeline, moment) * 1000;
     callOff = device.later(tick, Math.min(WAIT_MS.max, Math.max(WAIT_MS.min, wait)));
   };
@@ -125,6 +127,8 @@ export function createPlayerEngine(
       return () => void listeners.delete(listener);
     },
     view: () => view,
+    /** The view as it was when more than passing seconds last changed: a line, a phase, a press. */
+    scene: () => scene,
     position: transport.position,
     practised: transport.practised,
     moving: transport.running,
@@ -173,9 +177,11 @@ function isTouchBetween(cue: DueCue, from: number, to: number): cue is Extract<D
   return cue.kind === "vibrate" && cue.at > Math.max(from, to - 1) && cue.at <= to;
 }
 
-function shownOf({ at, segment, caption, breath, stop }: Moment): string {
-  const left = breath ? Math.ceil(breath.secondsLeft - 1e-6) : "";
-  return [segment?.key, caption === null, breath?.index, breath?.cycle, left, Math.floor(at), stop?.key].join(
-    "|",
-  );
+function sceneOf({ segment, caption, breath, stop }: Moment): string {
+  return [segment?.key, caption === null, breath?.index, breath?.cycle, stop?.key].join("|");
+}
+
+function shownOf(moment: Moment): string {
+  const left = moment.breath ? Math.ceil(moment.breath.secondsLeft - 1e-6) : "";
+  return [sceneOf(moment), left, Math.floor(moment.at)].join("|");
 }

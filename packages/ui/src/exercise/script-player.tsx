@@ -32,6 +32,8 @@ export interface PracticeResult {
 export interface ScriptPlayerProps {
   /** Heading of the screen. */
   title: string;
+  /** Key of the exercise's drawing, shown where a step has neither breath nor word. */
+  picture?: string | undefined;
   /** Recomputed by the owner with every answer, and with other options before the start. */
   timeline: Timeline;
   /** Of the script's words, as "en" or "es". */
@@ -173,6 +175,7 @@ export function ScriptPlayer(props: ScriptPlayerProps) {
           ) : (
             <GuideFigure
               {...{ timeline, engine, view, still, word }}
+              picture={props.picture}
               place={moment.place ? labels.places[moment.place] : null}
             />
           )}
@@ -190,7 +193,7 @@ export function ScriptPlayer(props: ScriptPlayerProps) {
         )}
         <div className="-mx-1 flex flex-col gap-3 bg-room px-1 pb-[max(0.75rem,env(safe-area-inset-bottom))] [@media(min-height:40rem)]:sticky [@media(min-height:40rem)]:bottom-0">
           <PlayerProgress
-            {...{ engine, view, title, still }}
+            {...{ engine, title, still }}
             total={timeline.totalSeconds}
             label={labels.progress}
           />
@@ -198,7 +201,7 @@ export function ScriptPlayer(props: ScriptPlayerProps) {
             {...{ labels, state, panel }}
             waiting={asking || due !== null}
             sound={settings.sound}
-            atStart={moment.at <= 0}
+            atStart={state === "ready" && moment.at <= 0}
             onMain={press}
             onSound={() => props.onSettingsChange({ ...settings, sound: !settings.sound })}
             onFeelsBad={() => {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from "react";
-import type { PlayerEngine, PlayerView } from "./player-engine.ts";
+import type { PlayerEngine } from "./player-engine.ts";
 
 /** A movement of the Web Animations API, which the compositor carries while React rests. */
 export interface Motion {
@@ -20,9 +20,7 @@ export function useMotion(
   target: RefObject<Element | null>,
   motion: Motion | null,
   engine: PlayerEngine,
-  view: PlayerView,
 ): void {
-  const animation = useRef<Animation | null>(null);
   const latest = useRef(motion);
   useEffect(() => {
     latest.current = motion;
@@ -31,27 +29,25 @@ export function useMotion(
   useEffect(() => {
     const wanted = latest.current;
     if (key === null || !wanted || !target.current) return undefined;
-    const made = target.current.animate(wanted.keyframes, {
+    const moved = target.current.animate(wanted.keyframes, {
       duration: wanted.seconds * 1000,
       iterations: wanted.repeats ? Infinity : 1,
       fill: "both",
     });
-    made.pause();
-    animation.current = made;
+    moved.pause();
+    const follow = () => setRight(moved, (engine.position() - wanted.from) * 1000, engine.moving());
+    follow();
+    const leave = engine.subscribe(follow);
     return () => {
-      animation.current = null;
-      made.cancel();
+      leave();
+      moved.cancel();
     };
-  }, [key, target]);
-  useEffect(() => {
-    const moved = animation.current;
-    const wanted = latest.current;
-    if (!moved || !wanted) return;
-    const due_ms = (engine.position() - wanted.from) * 1000;
-    const at_ms = Number(moved.currentTime ?? 0);
-    if (Math.abs(at_ms - due_ms) > APART_MS) moved.currentTime = Math.max(0, due_ms);
-    if (engine.moving()) {
-      if (moved.playState !== "running" && moved.playState !== "finished") moved.play();
-    } else if (moved.playState === "running") moved.pause();
-  }, [engine, view, key]);
+  }, [engine, key, target]);
+}
+
+function setRight(moved: Animation, due_ms: number, moving: boolean): void {
+  if (Math.abs(Number(moved.currentTime ?? 0) - due_ms) > APART_MS) moved.currentTime = Math.max(0, due_ms);
+  if (moving) {
+    if (moved.playState !== "running" && moved.playState !== "finished") moved.play();
+  } else if (moved.playState === "running") moved.pause();
 }

@@ -26,12 +26,12 @@ function browserDevice(settings: PlayerSettings): PlayerDevice {
   };
 }
 
-/** A timeline being played in this page: engine, what it shows, and the device's voice. */
+/** A timeline being played in this page: engine, its scene, and the device's voice. What shows passing seconds asks the engine itself. */
 export function usePlayer(timeline: Timeline, settings: PlayerSettings, startAt: number, language: string) {
   const [engine] = useState(() =>
     createPlayerEngine(browserDevice(settings), { timeline, settings, startAt }),
   );
-  const view = useSyncExternalStore(engine.subscribe, engine.view, engine.view);
+  const view = useSyncExternalStore(engine.subscribe, engine.scene, engine.scene);
   useEffect(() => engine.load(timeline), [engine, timeline]);
   useEffect(() => engine.set(settings), [engine, settings]);
   useEffect(() => {

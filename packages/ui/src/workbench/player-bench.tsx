@@ -11,7 +11,7 @@ export function PlayerBench({
   ...given
 }: { query: URLSearchParams; language: "en" | "es" } & Pick<
   ScriptPlayerProps,
-  "title" | "timeline" | "onAnswer" | "rating"
+  "title" | "picture" | "timeline" | "onAnswer" | "rating"
 >) {
   const [settings, setSettings] = useState<PlayerSettings>({
     ...defaultPlayerSettings,

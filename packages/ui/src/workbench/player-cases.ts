@@ -3,6 +3,7 @@ import type { Part } from "./player-timeline.ts";
 
 export interface PlayerCase {
   title: string;
+  picture?: string;
   guide: Timeline["guide"];
   parts: readonly Part[];
   rating: { text: string; low: string; high: string };
@@ -127,6 +128,7 @@ export function caseOf(name: string, language: Language): PlayerCase {
     },
     silent: {
       title: t("Silent timer", "Temporizador en silencio"),
+      picture: "silent-timer",
       guide: "silent",
       parts: [
         {

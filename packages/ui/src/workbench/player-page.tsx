@@ -15,6 +15,7 @@ export function PlayerPage() {
     <PlayerBench
       {...{ query, language, timeline }}
       title={shown.title}
+      picture={shown.picture}
       rating={query.has("rated") ? shown.rating : undefined}
       onAnswer={(key, answer) => setAnswers({ ...answers, [key]: answer })}
     />

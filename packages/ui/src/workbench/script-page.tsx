@@ -16,7 +16,6 @@ export function ScriptPage() {
   const [query] = useState(() => new URLSearchParams(location.hash.split("?")[1] ?? ""));
   const id = query.get("id") ?? "";
   const language = query.get("lang") === "es" ? "es" : "en";
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by the script that opens the page
   const [answers, setAnswers] = useState(() => JSON.parse(query.get("answers") ?? "{}") as Answers);
   const [timeline, setTimeline] = useState<Timeline | null>(null);
   useEffect(() => {
@@ -27,6 +26,7 @@ export function ScriptPage() {
     <PlayerBench
       {...{ query, language, timeline }}
       title={query.get("title") ?? id}
+      picture={query.get("picture") ?? undefined}
       onAnswer={(key, answer) => setAnswers({ ...answers, [key]: answer })}
     />
   );

@@ -38,6 +38,7 @@ export function ScriptRoom({
       <title>{`${t("title")} · ${product}`}</title>
       <ScriptPlayer
         title={script.title[options.language]}
+        picture={script.picture}
         timeline={due}
         language={options.language}
         labels={labels}
