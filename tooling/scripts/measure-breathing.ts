@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { openWorkbench, type Workbench } from "./workbench/open-workbench.ts";
+import { openWorkbench, type Workbench } from "@goldthread/testing/browser/open-workbench";
 import { readFrames, type Frames } from "./workbench/read-frames.ts";
 
 // How smoothly the breathing guide moves on a phone four times slower than this machine, beside a page with nothing but

@@ -5,7 +5,7 @@ import { getSummary, listSummaries } from "@goldthread/domain/exercise/library";
 import { drawContactSheets, type Shot } from "./workbench/contact-sheet.ts";
 import { momentsOf, plainTimeline, type LookedAt } from "./workbench/exercise-moments.ts";
 import { lookSets, roomStates, type LookSet } from "./workbench/look-sets.ts";
-import { openWorkbench, type Workbench } from "./workbench/open-workbench.ts";
+import { openWorkbench, type Workbench } from "@goldthread/testing/browser/open-workbench";
 
 // Pictures of every exercise at every kind of step, and of the room in every state, from the workbench as it is built:
 // `node tooling/scripts/picture-exercises.ts <folder> [--set phone,desktop] [--exercise body-scan]`, contact sheets included.

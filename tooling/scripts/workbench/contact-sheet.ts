@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Workbench } from "./open-workbench.ts";
+import type { Workbench } from "@goldthread/testing/browser/open-workbench";
 
 /** One picture and what is in it. */
 export interface Shot {

@@ -1,5 +1,5 @@
 import type { Language } from "./exercise-moments.ts";
-import type { Workbench } from "./open-workbench.ts";
+import type { Workbench } from "@goldthread/testing/browser/open-workbench";
 
 type Context = Awaited<ReturnType<Workbench["open"]>>;
 type Page = Awaited<ReturnType<Context["newPage"]>>;
@@ -49,11 +49,10 @@ export const lookSets: Readonly<Record<string, LookSet>> = {
   "states-zoom": set("states", { viewport: { width: 320, height: 256 }, deviceScaleFactor: 2 }),
 };
 
-/** By place rather than by name: the words are another language's in other sets. */
-const main = (page: Page) => page.locator("main button.min-w-22").first();
 const press = (names: Record<Language, string>) => async (page: Page, language: Language) =>
   await page.getByRole("button", { name: names[language], exact: true }).first().click();
-const begin = async (page: Page) => await main(page).click();
+const begin = press({ en: "Begin", es: "Empezar" });
+const pause = press({ en: "Pause", es: "Pausa" });
 const words = press({ en: "Words", es: "Texto" });
 const settings = press({ en: "Settings", es: "Ajustes" });
 const eyesClosed = press({ en: "Eyes closed", es: "Ojos cerrados" });
@@ -79,10 +78,9 @@ export const roomStates: readonly {
   {
     what: "paused",
     query: { case: "breath", at: "20" },
-    reach: async (page) => {
-      await begin(page);
-      await page.waitForTimeout(200);
-      await begin(page);
+    reach: async (page, language) => {
+      await begin(page, language);
+      await pause(page, language);
     },
   },
   ...["rating", "word", "words", "yesNo", "choose", "cards"].map((name) => ({

@@ -11,15 +11,18 @@ export async function settle(page: Page): Promise<void> {
   await stand(page);
 }
 
-/** Waits until every movement that ends has ended. */
+/** What lasts longer is no movement to wait for: the time of a practice passing. */
+const movement_ms_max = 2000;
+
+/** Waits until every movement that soon ends has ended. */
 export async function stand(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+  await page.evaluate(async (ms_max) => {
     await document.fonts.ready;
     const ending = document
       .getAnimations()
-      .filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
+      .filter(({ effect }) => Number(effect?.getComputedTiming().endTime) <= ms_max);
     await Promise.allSettled(ending.map(({ finished }) => finished));
-  });
+  }, movement_ms_max);
 }
 
 /** How many movements there are that one could see: those that a device asked to be still are over at once. */
@@ -38,10 +41,13 @@ export function listTitles(page: Page): Promise<string[]> {
   return page.locator("h1:visible").allInnerTexts();
 }
 
-/** What makes a page, or a dialog that is open upon it, wider than it may be: the innermost elements that stick out. */
+/** What makes a page, or a dialog or room that is open upon it, wider than it may be: the innermost elements that stick out. */
 export function findOverflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const boxes = [document.documentElement, ...document.querySelectorAll("dialog[open]")];
+    const rooms = [...document.querySelectorAll("main")].filter(
+      (main) => getComputedStyle(main).position === "fixed",
+    );
+    const boxes = [document.documentElement, ...rooms, ...document.querySelectorAll("dialog[open]")];
     return boxes.flatMap((box) => {
       if (box.scrollWidth <= box.clientWidth) return [];
       const end = box.getBoundingClientRect().left + box.clientWidth;

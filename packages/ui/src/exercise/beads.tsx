@@ -22,6 +22,7 @@ export function Beads({
       focusable="false"
       className="absolute inset-0 size-full"
     >
+      <circle r={RADIUS} strokeWidth={1.25} className="fill-none stroke-room-track" />
       {turns.map((turn, bead) => (
         <circle
           key={turn}

@@ -20,7 +20,7 @@ export function EyesClosed({ label, onOpen }: { label: string; onOpen: () => voi
         event.stopPropagation();
         onOpen();
       }}
-      className="fixed inset-0 z-50 flex animate-appear items-end justify-center bg-black px-6 pb-24 text-l text-[#6f7f7b]"
+      className="fixed inset-0 z-50 forced-color-adjust-none flex animate-appear items-end justify-center bg-black px-6 pb-24 text-l text-[#6f7f7b]"
     >
       {label}
     </button>

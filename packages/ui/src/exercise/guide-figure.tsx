@@ -6,6 +6,7 @@ import { ExercisePicture } from "./exercise-picture.tsx";
 import { GuideRing } from "./guide-ring.tsx";
 import { Lungs } from "./lungs.tsx";
 import type { PlayerEngine, PlayerView } from "./player-engine.ts";
+import type { PlayerLabels } from "./player-labels.ts";
 import { usePassing } from "./use-passing.ts";
 
 /** The picture takes on the room's colours. */
@@ -25,7 +26,7 @@ export function GuideFigure({
   view,
   still,
   word,
-  place,
+  labels: { phases, places },
   picture,
 }: {
   timeline: Timeline;
@@ -33,40 +34,44 @@ export function GuideFigure({
   view: PlayerView;
   still: boolean;
   word: string;
-  /** Name of the part of the body. */
-  place: string | null;
+  labels: Pick<PlayerLabels, "phases" | "places">;
   /** Key of a drawing. */
   picture: string | undefined;
 }) {
   const { moment, state } = view;
-  const running = state === "running";
   const breath = moment.segment?.breath ?? null;
   if (timeline.guide === "body" && !breath)
     return (
       <div className="flex flex-col items-center gap-3">
         <BodyFigure place={moment.place} />
         <p aria-hidden="true" className="voice min-h-8 text-center text-2xl text-room-ink">
-          {running ? (place ?? word) : word}
+          {state === "running" && moment.place ? places[moment.place] : word}
         </p>
       </div>
     );
   const drawn = picture !== undefined && timeline.guide !== "breath" && !breath && moment.word === null;
   return (
-    <div className="relative grid aspect-square w-[min(84vw,46dvh,24rem)] min-w-56 place-items-center">
+    <div className="relative grid aspect-square w-[min(84vw,max(12.5rem,100dvh-25rem),24rem)] place-items-center [container-type:inline-size] lying:w-[min(44vw,max(10rem,100dvh-5.5rem),24rem)]">
       <GuideRing {...{ timeline, engine, view, still }} />
       <Lungs breath={breath} still={still} bare={drawn} engine={engine} />
-      <div className="relative flex max-w-[62%] flex-col items-center text-center" aria-hidden="true">
+      <div
+        className={cx("relative flex flex-col items-center text-center", drawn && "max-w-[62%]")}
+        aria-hidden="true"
+      >
         {drawn ? (
-          <div style={pictureColours} className="w-[7.5rem] max-w-full [&>svg]:h-auto [&>svg]:w-full">
+          <div style={pictureColours} className="w-[39cqw] max-w-[7.5rem] [&>svg]:h-auto [&>svg]:w-full">
             <ExercisePicture picture={picture} />
           </div>
         ) : null}
         <p
-          className={cx("voice leading-tight text-room-ink", drawn ? "max-w-[9rem] text-xl" : wordSize(word))}
+          style={
+            drawn ? undefined : { fontSize: wordSize(breath ? [word, ...Object.values(phases)] : [word]) }
+          }
+          className={cx("voice leading-tight text-room-ink", drawn && "max-w-[9rem] text-xl")}
         >
           {word}
         </p>
-        {breath ? <Count engine={engine} /> : null}
+        {breath && (state === "running" || state === "paused") ? <Count engine={engine} /> : null}
       </div>
     </div>
   );
@@ -80,7 +85,7 @@ function Count({ engine }: { engine: PlayerEngine }) {
   return <p className="mt-1 h-6 w-16 [contain:strict] text-l text-room-ink tabular">{left}</p>;
 }
 
-function wordSize(word: string): string {
-  if (word.length > 13) return "max-w-[9rem] text-xl";
-  return word.length > 11 ? "text-3xl" : "text-[clamp(1.75rem,10vw,2.625rem)]";
+/** As large as fits three quarters of the ring. The turns of a breath share one size: nothing jumps from one to the next. */
+function wordSize(words: readonly string[]): string {
+  return `min(2.625rem, ${160 / Math.max(...words.map(({ length }) => length))}cqw)`;
 }

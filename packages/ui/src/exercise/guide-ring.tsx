@@ -23,8 +23,9 @@ export function GuideRing({
   const { guide, totalSeconds } = timeline;
   const breath = moment.segment?.breath ?? null;
   const begun = state !== "ready" || moment.at > 0;
-  if (breath && still) return <BreathBeads pattern={breath.pattern} begun={begun} engine={engine} />;
-  if (breath && guide === "breath") {
+  const over = state === "finished";
+  if (breath && still && !over) return <BreathBeads pattern={breath.pattern} begun={begun} engine={engine} />;
+  if (breath && guide === "breath" && !over) {
     const { pattern, since } = breath;
     const id = `breath:${since}:${pattern.cycleSeconds}`;
     return <Arc id={id} from={since} seconds={pattern.cycleSeconds} repeats engine={engine} />;

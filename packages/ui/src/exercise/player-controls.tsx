@@ -5,7 +5,7 @@ import type { PlayerLabels } from "./player-labels.ts";
 
 export type OpenPanel = "words" | "settings" | null;
 
-const small = "touch:px-2! sm:touch:px-4! flex-auto whitespace-nowrap";
+const small = "touch:px-2! sm:touch:px-4! slim:px-1.5! slim:text-m! flex-auto whitespace-nowrap";
 const plain = cx(small, "bg-transparent!");
 
 /** What a thumb reaches: first pause and the ways out, then what is needed less often. */
@@ -61,7 +61,7 @@ export function PlayerControls({
           {labels.sound}
         </Button>
         <Button
-          className="min-w-22 flex-auto whitespace-nowrap border-room-ink! bg-room-ink! text-room! touch:min-h-14 touch:px-3!"
+          className="min-w-20 slim:min-w-16 slim:px-2! flex-auto whitespace-nowrap slim:text-m! border-room-ink! bg-room-ink! text-room! touch:min-h-14 touch:px-3!"
           onClick={onMain}
           disabled={over || waiting}
         >

@@ -86,9 +86,14 @@ export function ScriptPlayer(props: ScriptPlayerProps) {
     // Only on arrival: a rating given later is followed by a press of its own.
     // oxlint-disable-next-line react/exhaustive-deps -- see above
   }, [engine]);
+  const room = useRef<HTMLElement>(null);
   const press = () => {
     if (state === "running") engine.pause();
-    else if ((state === "ready" && due === null) || state === "paused") engine.go();
+    else if ((state === "ready" && due === null) || state === "paused") {
+      // In a low window the button lies below the figure, which is what now counts.
+      room.current?.scrollTo({ top: 0 });
+      engine.go();
+    }
   };
   usePlayerKeys({
     onSpace: press,
@@ -117,10 +122,11 @@ export function ScriptPlayer(props: ScriptPlayerProps) {
       data-density="touch"
       aria-label={title}
       style={roomColours(settings.screen)}
-      className="fixed inset-0 z-40 scroll-pt-18 scroll-pb-52 overflow-y-auto bg-room text-room-ink [--ring:var(--room-ink)] [--ring-gap:var(--room)]"
+      ref={room}
+      className="fixed inset-0 z-40 scroll-pt-18 scroll-pb-3 [@media(min-height:34rem)]:scroll-pb-52 overflow-y-auto bg-room text-room-ink [--ring:var(--room-ink)] [--ring-gap:var(--room)]"
     >
-      <div className="mx-auto flex min-h-full max-w-xl flex-col gap-3 px-3 [@media(min-width:22.5rem)]:px-5 pt-[max(0.75rem,env(safe-area-inset-top))] ">
-        <div className="sticky top-0 z-10 -mx-1 flex flex-wrap items-center justify-between gap-1 bg-room px-1 pb-1">
+      <div className="mx-auto flex min-h-full max-w-xl flex-col gap-3 px-3 pt-[max(0.75rem,env(safe-area-inset-top))] [@media(min-width:22.5rem)]:px-5 lying:grid lying:max-w-4xl lying:grid-cols-2 lying:grid-rows-[auto_1fr_auto] lying:gap-x-8">
+        <div className="sticky top-0 z-10 -mx-1 flex flex-wrap items-center justify-between gap-1 bg-room px-1 pb-1 slim:[&>*]:px-2! slim:[&>*]:text-m! lying:col-span-2">
           <Button
             variant="room"
             className="whitespace-nowrap touch:px-3!"
@@ -133,7 +139,7 @@ export function ScriptPlayer(props: ScriptPlayerProps) {
           </Button>
           {props.help}
         </div>
-        <div className="grid flex-1 place-items-center py-2">
+        <div className="grid flex-1 place-items-center py-2 lying:row-span-2 lying:py-0">
           {panel === "words" ? (
             <TranscriptPanel
               {...{ timeline, language, labels }}
@@ -173,11 +179,7 @@ export function ScriptPlayer(props: ScriptPlayerProps) {
               />
             </div>
           ) : (
-            <GuideFigure
-              {...{ timeline, engine, view, still, word }}
-              picture={props.picture}
-              place={moment.place ? labels.places[moment.place] : null}
-            />
+            <GuideFigure {...{ timeline, engine, view, still, word, labels }} picture={props.picture} />
           )}
         </div>
         <p role="status" className="sr-only">
@@ -186,12 +188,12 @@ export function ScriptPlayer(props: ScriptPlayerProps) {
         {panel || due || asking ? null : (
           <p
             lang={view.interrupted ? undefined : language}
-            className="voice min-h-[3.9em] text-center text-xl leading-snug text-balance text-room-ink"
+            className="voice min-h-[3.9em] text-center text-xl leading-snug text-balance text-room-ink lying:col-start-2 lying:self-center"
           >
             {line}
           </p>
         )}
-        <div className="-mx-1 flex flex-col gap-3 bg-room px-1 pb-[max(0.75rem,env(safe-area-inset-bottom))] [@media(min-height:40rem)]:sticky [@media(min-height:40rem)]:bottom-0">
+        <div className="-mx-1 flex flex-col gap-3 bg-room px-1 pb-[max(0.75rem,env(safe-area-inset-bottom))] [@media(min-height:34rem)]:sticky [@media(min-height:34rem)]:bottom-0 lying:sticky lying:bottom-0 lying:col-start-2 lying:self-end">
           <PlayerProgress
             {...{ engine, title, still }}
             total={timeline.totalSeconds}

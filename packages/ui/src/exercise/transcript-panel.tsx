@@ -36,7 +36,9 @@ export function TranscriptPanel({
             aria-current={index === here ? "step" : undefined}
             className={cx(
               "grid scroll-my-24 grid-cols-[3.25rem_1fr] items-baseline gap-2 border-l-2 py-1.5 pl-3",
-              index === here ? "border-room-gold" : "border-transparent",
+              index === here
+                ? "border-room-gold forced-colors:border-[Highlight]"
+                : "border-transparent forced-colors:border-[Canvas]",
             )}
           >
             <span className="text-m text-room-ink-2 tabular">{clockText(at)}</span>

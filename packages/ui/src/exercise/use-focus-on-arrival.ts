@@ -7,7 +7,9 @@ export function useFocusOnArrival<Node extends HTMLElement>(): RefObject<Node | 
   useEffect(() => {
     const arrived = node.current;
     if (document.activeElement !== arrived) origin.current = document.activeElement;
+    // The browser's own way would centre it, and push what belongs to it out of a low window.
     arrived?.focus({ preventScroll: true });
+    arrived?.scrollIntoView({ block: "nearest" });
     return () =>
       queueMicrotask(() => {
         if (document.activeElement !== document.body) return;

@@ -1,13 +1,10 @@
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
-import { launchBrowser } from "@goldthread/testing/browser/launch-browser";
-import { root } from "../root.ts";
-
-type Browser = Awaited<ReturnType<typeof launchBrowser>>;
-type Context = Awaited<ReturnType<Browser["newContext"]>>;
-type ContextOptions = NonNullable<Parameters<Browser["newContext"]>[0]>;
+import { promisify } from "node:util";
+import type { BrowserContext, BrowserContextOptions } from "playwright-core";
+import { launchBrowser } from "./launch-browser.ts";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html",
@@ -15,11 +12,12 @@ const types: Readonly<Record<string, string>> = {
   ".css": "text/css",
   ".woff2": "font/woff2",
 };
+const ui = join(import.meta.dirname, "../../../ui");
 
-/** The workbench as it is built, in a browser of its own, at an address that leads nowhere else. */
+/** The design system's workbench as it is built, in a browser of its own, at an address that leads nowhere else. */
 export interface Workbench {
   address: string;
-  open: (options: ContextOptions) => Promise<Context>;
+  open: (options: BrowserContextOptions) => Promise<BrowserContext>;
   close: () => Promise<void>;
 }
 
@@ -27,12 +25,13 @@ export interface Workbench {
 export async function openWorkbench(): Promise<Workbench> {
   const address = "http://workbench.example";
   const folder = await mkdtemp(join(tmpdir(), "goldthread-workbench-"));
-  const vite = join(root, "packages/ui/node_modules/vite/bin/vite.js");
+  const vite = join(ui, "node_modules/vite/bin/vite.js");
   const config = ["--config", "src/workbench/vite.config.ts", "--logLevel", "error"];
-  execFileSync(process.execPath, [vite, "build", ...config, "--outDir", folder, "--emptyOutDir"], {
-    cwd: join(root, "packages/ui"),
-    stdio: ["ignore", "ignore", "inherit"],
-  });
+  await promisify(execFile)(
+    process.execPath,
+    [vite, "build", ...config, "--outDir", folder, "--emptyOutDir"],
+    { cwd: ui, env: { ...process.env, NODE_ENV: "production" } },
+  );
   const browser = await launchBrowser();
   return {
     address,
