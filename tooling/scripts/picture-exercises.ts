@@ -38,6 +38,10 @@ async function takeShots({ open, address }: Workbench, name: string, set: LookSe
   const context = await open({ locale: set.language, ...set.context });
   await context.exposeFunction("timelineOf", plainTimeline);
   const page = await context.newPage();
+  if (set.text_px !== undefined) {
+    const devtools = await context.newCDPSession(page);
+    await devtools.send("Page.setFontSizes", { fontSizes: { standard: set.text_px } });
+  }
   await mkdir(join(folder, name), { recursive: true });
   const shots: Shot[] = [];
   const take = async (what: string) => {

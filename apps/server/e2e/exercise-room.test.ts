@@ -160,6 +160,20 @@ test.each(states.filter(({ what }) => lit.has(what)))(
   },
 );
 
+test("at twice the size of text nothing sticks out of a phone's screen", async () => {
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("Page.setFontSizes", { fontSizes: { standard: 32 } });
+  await page.setViewportSize({ width: 390, height: 844 });
+  const found: string[] = [];
+  for (const state of states) {
+    await enter(state);
+    for (const out of await findOverflow(page)) found.push(`${state.what}: ${out}`);
+  }
+  await devtools.send("Page.setFontSizes", { fontSizes: { standard: 16 } });
+  await page.setViewportSize(wide);
+  expect(found).toEqual([]);
+});
+
 test("a question's heading is in sight in a window as low as 400 % zoom leaves it", async () => {
   await page.setViewportSize({ width: 320, height: 256 });
   for (const state of states.filter(({ what }) => what.startsWith("asking"))) {

@@ -67,13 +67,13 @@ export function RadioCards<Value extends string>({
       >
         {legend}
       </legend>
-      <div className="flex flex-col gap-2">
+      <div className="@container flex flex-col gap-2">
         <FieldDescription controlId={groupId} text={description} />
         <div
           className={cx(
             "grid gap-2 touch:gap-2.5",
             columns === 2 && "sm:grid-cols-2",
-            columns === 3 && "sm:grid-cols-3",
+            columns === 3 && "@min-[26rem]:grid-cols-3",
           )}
         >
           {options.map((option) => (

@@ -29,7 +29,7 @@ export function Switch({ label, description, id, className, ...input }: SwitchPr
         role="switch"
         id={controlId}
         aria-describedby={describedBy}
-        className="relative h-6 w-11 shrink-0 appearance-none forced-colors:appearance-auto forced-colors:before:hidden rounded-full border-[1.5px] border-control bg-sunken transition-colors before:absolute before:top-[3px] before:left-[3px] before:size-[15px] before:rounded-full before:bg-control before:transition-[translate] checked:border-brand checked:bg-brand checked:before:translate-x-5 checked:before:bg-brand-ink disabled:opacity-55 touch:h-7 touch:w-12 touch:before:size-[19px]"
+        className="relative h-6 w-11 shrink-0 appearance-none forced-colors:appearance-auto forced-colors:before:hidden rounded-full border-[1.5px] border-control bg-sunken transition-colors before:absolute before:inset-y-0 before:left-[0.1875rem] before:my-auto before:size-[0.9375rem] before:rounded-full before:bg-control before:transition-[translate] checked:border-brand checked:bg-brand checked:before:translate-x-5 checked:before:bg-brand-ink disabled:opacity-55 touch:h-7 touch:w-12 touch:before:size-[1.1875rem]"
       />
     </div>
   );

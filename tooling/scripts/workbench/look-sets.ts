@@ -15,6 +15,8 @@ export interface LookSet {
     forcedColors?: "active";
   };
   query: Record<string, string>;
+  /** The reader's size of text, where it is not 16 pixels. */
+  text_px?: number;
 }
 
 const phone = { viewport: { width: 390, height: 844 } };
@@ -45,6 +47,7 @@ export const lookSets: Readonly<Record<string, LookSet>> = {
   "states-forced": set("states", { ...phone, forcedColors: "active" }),
   "states-narrow": set("states", { viewport: { width: 320, height: 568 } }, "es"),
   "states-landscape": set("states", { viewport: { width: 844, height: 390 } }),
+  "states-large": { ...set("states", phone, "es"), text_px: 32 },
   // A window of 1280 by 1024 at 400 %.
   "states-zoom": set("states", { viewport: { width: 320, height: 256 }, deviceScaleFactor: 2 }),
 };

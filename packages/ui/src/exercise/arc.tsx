@@ -38,7 +38,7 @@ export function Arc({
         <div ref={second} className={`${arch} left-full -right-full origin-left rounded-r-full border-l-0`} />
       </div>
       <Tip />
-      <div ref={tip} className="absolute inset-y-0 left-1/2 -ml-0.5 w-1 will-change-transform">
+      <div ref={tip} className="absolute inset-y-0 left-1/2 -ml-[2px] w-[4px] will-change-transform">
         <Tip />
       </div>
     </div>
@@ -47,6 +47,6 @@ export function Arc({
 
 function Tip() {
   return (
-    <span className="absolute top-0 left-1/2 size-1 -translate-x-1/2 rounded-full bg-room-gold forced-colors:bg-[Highlight]" />
+    <span className="absolute top-0 left-1/2 size-[4px] -translate-x-1/2 rounded-full bg-room-gold forced-colors:bg-[Highlight]" />
   );
 }

@@ -25,8 +25,8 @@ export function PlayerProgress({
       <Bar {...{ engine, total, label, still }} />
       <div className="mt-2 flex items-start justify-between gap-3 text-m text-room-ink-2 tabular">
         <Clock {...{ engine, total }} />
-        <h1 className="text-center">{title}</h1>
-        <span aria-hidden="true" className="w-12 text-right">
+        <h1 className="min-w-0 text-center hyphens-auto">{title}</h1>
+        <span aria-hidden="true" className="w-11 shrink-0 text-right">
           {clockText(Math.round(total))}
         </span>
       </div>
@@ -73,7 +73,7 @@ function Bar({
 
 function Clock({ engine, total }: { engine: PlayerEngine; total: number }) {
   return (
-    <span aria-hidden="true" className="h-[1.45em] w-12 [contain:strict]">
+    <span aria-hidden="true" className="h-[1.45em] w-11 shrink-0 [contain:strict]">
       {clockText(useSeconds(engine, total))}
     </span>
   );

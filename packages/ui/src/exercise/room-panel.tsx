@@ -22,7 +22,7 @@ export function RoomPanel({
       style={fieldColours}
       className="mx-auto flex w-full max-w-lg animate-appear flex-col gap-4 self-start"
     >
-      <header className="flex items-center justify-between gap-3">
+      <header className="flex flex-wrap items-center justify-between gap-3">
         <h2 ref={heading} tabIndex={-1} data-quiet-focus className="voice text-2xl text-room-ink">
           {title}
         </h2>

@@ -139,7 +139,7 @@ export function ScriptPlayer(props: ScriptPlayerProps) {
           </Button>
           {props.help}
         </div>
-        <div className="grid flex-1 place-items-center py-2 lying:row-span-2 lying:py-0">
+        <div className="grid flex-1 grid-cols-[minmax(0,1fr)] place-items-center py-2 lying:row-span-2 lying:py-0">
           {panel === "words" ? (
             <TranscriptPanel
               {...{ timeline, language, labels }}

@@ -134,8 +134,8 @@ function Volume({
 }) {
   const id = useId();
   return (
-    <div className="grid min-h-12 grid-cols-[minmax(7rem,1fr)_minmax(8rem,1.4fr)] items-center gap-4">
-      <label htmlFor={id} className="text-room-ink">
+    <div className="flex min-h-12 flex-wrap items-center gap-x-4">
+      <label htmlFor={id} className="flex-[1_1_7rem] text-room-ink">
         {label}
       </label>
       <input
@@ -148,7 +148,7 @@ function Volume({
         disabled={disabled}
         aria-valuetext={`${Math.round(value * 100)} %`}
         onChange={(event) => onChange(Number(event.target.value))}
-        className="h-11 w-full accent-room-ink disabled:opacity-50"
+        className="h-11 min-w-0 flex-[1.4_1_8rem] accent-room-ink disabled:opacity-50"
       />
     </div>
   );
