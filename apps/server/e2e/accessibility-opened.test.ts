@@ -1,4 +1,5 @@
 import { itemOptions, itemText } from "@goldthread/domain/measure/wording";
+import { getSummary } from "@goldthread/domain/exercise/library";
 import { phq9 } from "@goldthread/domain/measure/phq-9";
 import { launchBrowser } from "@goldthread/testing/browser/launch-browser";
 import type { Browser, Page } from "playwright-core";
@@ -44,6 +45,7 @@ const sentEmpty =
   };
 
 const chart = ({ clientId }: DemoWorld["ids"]) => `/clients/${clientId}`;
+const practice = ({ clientId }: DemoWorld["ids"]) => `/clients/${clientId}/practice`;
 const goal = ({ clientId, goalId }: DemoWorld["ids"]) => `/clients/${clientId}/goals/${goalId}`;
 const concern = ({ clientId, concernId }: DemoWorld["ids"]) => `/clients/${clientId}/concerns/${concernId}`;
 const at = (address: string) => () => address;
@@ -84,12 +86,31 @@ const byClinician: Opening[] = [
   { what: "marking a goal as achieved", at: goal, open: dialogAfter("goal.move.achieved.do") },
   { what: "rating a goal", at: goal, open: dialogAfter("goal.ratings.rate") },
   { what: "prescribing an exercise", at: goal, open: dialogAfter("goal.work.prescribe") },
+  {
+    what: "prescribing a rhythm of breath that is not safe",
+    at: goal,
+    open: async (page, t, locale) => {
+      await dialogAfter("goal.work.prescribe")(page, t, locale);
+      const dialog = dialogOf(page);
+      await dialog.getByText(getSummary("custom-breathing").title[locale], { exact: true }).click();
+      await dialog.getByRole("spinbutton").first().fill("9");
+    },
+  },
+  { what: "adapting exercises", at: practice, open: dialogAfter("exercise.adapted.edit") },
   { what: "revising a concern", at: concern, open: dialogAfter("concern.revise") },
   { what: "linking evidence", at: concern, open: dialogAfter("concern.evidence.add") },
   { what: "resolving a concern", at: concern, open: dialogAfter("concern.setStatus.resolved") },
 ];
 
 const byAdmin: Opening[] = [
+  {
+    what: "hiding an exercise",
+    at: at("/exercises"),
+    open: async (page) => {
+      await page.getByRole("switch").first().click();
+      await dialogOf(page).waitFor();
+    },
+  },
   { what: "inviting a member", at: at("/clinic/people"), open: dialogAfter("people.invite") },
   {
     what: "an invitation without a name",

@@ -1,3 +1,4 @@
+import { getSummary } from "@goldthread/domain/exercise/library";
 import { launchBrowser } from "@goldthread/testing/browser/launch-browser";
 import { randomUUID } from "node:crypto";
 import type { Browser, Page } from "playwright-core";
@@ -16,6 +17,7 @@ const tc = wordsOf("companion");
 // Everybody is invented. Zinnia comes last by name, so that only a rule can put her first.
 const zinnia = { name: "Zinnia Fernhollow", email: "zinnia@alder-row.example" };
 const abel = { name: "Abel Quietbrook", email: "abel@alder-row.example" };
+const exercise = getSummary("box-breathing").title.en;
 const clinician = { name: "Petra Lanternby", email: "petra@alder-row.example" };
 const words = {
   clients: "Paint again on Sunday mornings",
@@ -243,12 +245,12 @@ describe("one clinic, from its opening to a thread without gaps", () => {
     await dialogOf(page).waitFor({ state: "hidden" });
 
     await page.getByRole("button", { name: t("chart.thread.gapAction.nothingPlanned") }).click();
-    await choose(dialogOf(page), t("exercise.prescribe.exercise"), t("exercise.name.box-breathing"));
+    await choose(dialogOf(page), t("exercise.prescribe.exercise"), exercise);
     await dialogOf(page)
       .getByRole("button", { name: t("exercise.prescribe.submit") })
       .click();
     await dialogOf(page).waitFor({ state: "hidden" });
-    await page.getByRole("link", { name: t("exercise.name.box-breathing") }).waitFor();
+    await page.getByRole("link", { name: exercise }).waitFor();
     expect(await page.getByRole("button", { name: t("chart.thread.gapAction.nothingPlanned") }).count()).toBe(
       0,
     );
@@ -264,7 +266,7 @@ describe("one clinic, from its opening to a thread without gaps", () => {
     const { page } = petra;
     await showThread(page);
     const thread = page.getByRole("table", { name: t("chart.thread.caption") });
-    for (const part of [words.concern, words.agreed, t("exercise.name.box-breathing")]) {
+    for (const part of [words.concern, words.agreed, exercise]) {
       await thread.getByText(part).first().waitFor();
     }
     expect(await thread.getByText(tc("today.sevenDays", { count: 1 })).count()).toBe(1);

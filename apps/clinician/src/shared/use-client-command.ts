@@ -14,6 +14,7 @@ function useRefreshClient(): () => Promise<unknown> {
         queryClient.invalidateQueries(trpc.caseload.pathFilter()),
         queryClient.invalidateQueries(trpc.measure.pathFilter()),
         queryClient.invalidateQueries(trpc.risk.pathFilter()),
+        queryClient.invalidateQueries(trpc.exercise.pathFilter()),
       ]),
     [queryClient, trpc],
   );

@@ -29,6 +29,7 @@ const chart: KeyGroup = {
   keys: [
     { id: "assign", press: ["M"] },
     { id: "planContact", press: ["P"] },
+    { id: "prescribe", press: ["E"] },
   ],
 };
 

@@ -5,7 +5,7 @@ import { createContext, useContext } from "react";
 
 /** Something that can be done on a chart, asked for in a dialog. */
 export type ChartAction =
-  | { kind: "assign" | "planContact" | "openConcern" }
+  | { kind: "assign" | "planContact" | "openConcern" | "adapt" }
   | { kind: "proposeGoal"; concernId: string | null }
   | { kind: "linkGoal" | "rateGoal"; goalId: string }
   | { kind: "prescribe"; goalId: string | null }

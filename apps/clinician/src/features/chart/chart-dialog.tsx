@@ -23,6 +23,9 @@ const RateGoalDialog = lazy(() =>
 const PrescribeDialog = lazy(() =>
   import("../exercise/prescribe-dialog.tsx").then((file) => ({ default: file.PrescribeDialog })),
 );
+const AdaptDialog = lazy(() =>
+  import("../exercise/adapt-dialog.tsx").then((file) => ({ default: file.AdaptDialog })),
+);
 
 /** The dialog of an action on the chart. Each comes in its own chunk. */
 export function ChartDialog({ action, onClose }: { action: ChartAction; onClose: () => void }) {
@@ -53,5 +56,7 @@ export function ChartDialog({ action, onClose }: { action: ChartAction; onClose:
       return <RateGoalDialog goalId={action.goalId} onClose={onClose} />;
     case "prescribe":
       return <PrescribeDialog goalId={action.goalId} onClose={onClose} />;
+    case "adapt":
+      return <AdaptDialog onClose={onClose} />;
   }
 }

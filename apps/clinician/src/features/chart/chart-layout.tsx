@@ -53,6 +53,7 @@ function ChartPages({ chart }: { chart: Chart }) {
   useHotkeys({
     m: () => setAction({ kind: "assign" }),
     p: () => setAction({ kind: "planContact" }),
+    e: () => setAction({ kind: "prescribe", goalId: null }),
   });
   const value = useMemo<ChartValue>(
     () => ({

@@ -1,7 +1,9 @@
 import { Button } from "@goldthread/ui/button";
 import { EmptyState } from "@goldthread/ui/empty-state";
+import { Kbd } from "@goldthread/ui/kbd";
 import { useTranslations } from "use-intl";
 import { useChart } from "../chart/chart-context.tsx";
+import { AdaptationCard } from "./adaptation-card.tsx";
 import { PracticeTable } from "./practice-table.tsx";
 import { PrescriptionCard } from "./prescription-card.tsx";
 
@@ -17,9 +19,10 @@ export function PracticePage() {
       <header className="flex flex-wrap items-center justify-between gap-3">
         <h2 className="voice text-2xl text-ink">{t("title")}</h2>
         <Button variant="secondary" onClick={prescribe}>
-          {t("prescribe.submit")}
+          {t("prescribe.submit")} <Kbd>E</Kbd>
         </Button>
       </header>
+      <AdaptationCard />
       {active.length === 0 ? (
         <EmptyState
           title={t("none.title")}

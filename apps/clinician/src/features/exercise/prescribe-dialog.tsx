@@ -1,75 +1,61 @@
-import { newId } from "@goldthread/app-core/api/new-id";
 import { useTRPC } from "@goldthread/app-core/api/client";
-import { useFieldErrors } from "@goldthread/app-core/errors/use-error-text";
-import {
-  type ExerciseDefinition,
-  type ExerciseId,
-  getExercise,
-  listExercises,
-} from "@goldthread/domain/exercise/catalogue";
+import { newId } from "@goldthread/app-core/api/new-id";
+import { refusalOf } from "@goldthread/app-core/api/refusal";
+import { useErrorText, useFieldErrors } from "@goldthread/app-core/errors/use-error-text";
+import { useScript } from "@goldthread/app-core/exercise/use-script";
+import type { ExerciseScript } from "@goldthread/domain/exercise/script";
 import { limits } from "@goldthread/schema/limits";
 import { NativeSelect } from "@goldthread/ui/native-select";
-import { Notice } from "@goldthread/ui/notice";
-import { RadioCards } from "@goldthread/ui/radio-cards";
 import { TextArea } from "@goldthread/ui/text-area";
-import { WarningIcon } from "@goldthread/ui/icons";
 import { useTranslations } from "use-intl";
 import { FormDialog } from "../../shared/form-dialog.tsx";
 import { useClientCommand } from "../../shared/use-client-command.ts";
 import { useDraft } from "../../shared/use-draft.ts";
 import { useChart } from "../chart/chart-context.tsx";
 import { goalWords } from "../goal/goal-words.ts";
+import { ChosenExercise } from "./chosen-exercise.tsx";
+import { DoseFields } from "./dose-fields.tsx";
+import { ExerciseChoice, whyNotOf } from "./exercise-choice.tsx";
+import { fieldOfRefusal, type PrescribeField } from "./field-of-refusal.ts";
+import { OptionFields } from "./option-fields.tsx";
+import { emptyPrescription, type PrescriptionDraft } from "./prescription-draft.ts";
+import { useAdaptation } from "./use-adaptation.ts";
+import { useExerciseLibrary } from "./use-exercise-library.ts";
+import { problemOf, wholeSettings } from "./whole-settings.ts";
 
-interface Draft {
-  prescriptionId: string;
-  goalId: string;
-  exerciseId: ExerciseId;
-  /** Breaths a minute. */
-  rate: number;
-  /** Minutes or cycles, as the exercise counts. */
-  amount: number;
-  times: number;
-  per: "day" | "week";
-  note: string;
-}
-
-const times_max = 14;
-
-/** Prescribes an exercise for a goal the two have agreed: how long, how often, and with what words. */
+/** Prescribes an exercise for a goal the two have agreed: how it is done, how often, from when until when, and with what words. */
 export function PrescribeDialog({ goalId, onClose }: { goalId: string | null; onClose: () => void }) {
   const t = useTranslations("exercise.prescribe");
   const trpc = useTRPC();
   const { chart, callName } = useChart();
+  const fieldErrors = useFieldErrors();
+  const errorText = useErrorText();
   const clientId = chart.client.id;
   const prescribe = useClientCommand(trpc.exercise.prescribe.mutationOptions());
   const goals = chart.goals.filter(({ status }) => status === "accepted");
-  const first = listExercises()[0] ?? getExercise("box-breathing");
-  const [draft, change, clear] = useDraft<Draft>(`prescribe-${clientId}-${goalId}`, {
-    prescriptionId: newId(),
-    goalId: goalId ?? goals[0]?.id ?? "",
-    exerciseId: first.id,
-    rate: first.breathsPerMinute?.default ?? 0,
-    amount: defaultAmount(first),
-    times: 1,
-    per: "day",
-    note: "",
-  });
-  const exercise = getExercise(draft.exerciseId);
+  const library = useExerciseLibrary().data ?? [];
+  const adaptation = useAdaptation().data;
+  const [draft, change, clear] = useDraft<PrescriptionDraft>(
+    `prescribe-${clientId}-${goalId}`,
+    emptyPrescription(newId(), goalId ?? goals[0]?.id ?? ""),
+  );
+  const whyNot = (id: string) =>
+    whyNotOf(id, library.find(({ summary }) => summary.id === id)?.hidden ?? false, adaptation);
+  const first = library.find(({ summary }) => whyNot(summary.id) === null)?.summary.id ?? "";
+  const exerciseId = draft.exerciseId ?? first;
+  const script = useScript(exerciseId).data;
+  const chosen = draft.settings[exerciseId] ?? {};
+  const settings = script === undefined ? chosen : wholeSettings(script, chosen);
+  const errors = fieldErrors(prescribe.error);
+  const field = fieldOfRefusal(refusalOf(prescribe.error)?.reason);
+  const refused: Partial<Record<PrescribeField, string>> =
+    field === null ? {} : { [field]: errorText(prescribe.error) };
   const submit = () => {
-    const { prescriptionId, exerciseId, rate, amount, times, per, note } = draft;
+    const { prescriptionId, times, per, startsOn, untilOn, note } = draft;
+    const days = { startsOn: startsOn || null, untilOn: untilOn || null };
+    const dose = { times, per };
     prescribe.send(
-      {
-        prescriptionId,
-        clientId,
-        goalId: draft.goalId,
-        exerciseId,
-        settings: {
-          ...(exercise.breathsPerMinute === null ? {} : { ratePerMinute: rate }),
-          ...(exercise.dose.default.kind === "minutes" ? { minutes: amount } : { cycles: amount }),
-        },
-        dose: { times, per },
-        note,
-      },
+      { prescriptionId, clientId, goalId: draft.goalId, exerciseId, settings, dose, note, ...days },
       {
         onSuccess() {
           clear();
@@ -83,7 +69,13 @@ export function PrescribeDialog({ goalId, onClose }: { goalId: string | null; on
       title={t("title")}
       description={t("about", { name: callName })}
       submitLabel={t("submit")}
-      submitDisabledReason={goals.length === 0 ? t("noGoal") : undefined}
+      submitDisabledReason={useWhyNotYet({
+        hasGoal: goals.length > 0,
+        allOff: adaptation?.allOff === true,
+        whyNot: whyNot(exerciseId),
+        script,
+        settings,
+      })}
       size="l"
       pending={prescribe.isPending}
       error={prescribe.error}
@@ -95,132 +87,65 @@ export function PrescribeDialog({ goalId, onClose }: { goalId: string | null; on
         value={draft.goalId}
         onChange={(event) => change({ goalId: event.currentTarget.value })}
         options={goals.map((goal) => ({ value: goal.id, label: goalWords(goal) }))}
+        error={refused.goal}
       />
       <ExerciseChoice
-        value={draft.exerciseId}
-        onChange={(chosen) =>
-          change({
-            exerciseId: chosen.id,
-            rate: chosen.breathsPerMinute?.default ?? 0,
-            amount: defaultAmount(chosen),
-          })
-        }
+        exercises={library}
+        adaptation={adaptation}
+        value={exerciseId}
+        onChange={(id) => change({ exerciseId: id })}
+        error={refused.exercise}
       />
-      <Cautions exercise={exercise} />
-      <DoseFields exercise={exercise} draft={draft} change={change} error={prescribe.error} />
-    </FormDialog>
-  );
-}
-
-function ExerciseChoice({
-  value,
-  onChange,
-}: {
-  value: ExerciseId;
-  onChange: (exercise: ExerciseDefinition) => void;
-}) {
-  const t = useTranslations("exercise");
-  return (
-    <RadioCards
-      legend={t("prescribe.exercise")}
-      columns={3}
-      options={listExercises().map(({ id }) => ({
-        value: id,
-        label: t(`name.${id}`),
-        description: t(`about.${id}`),
-      }))}
-      value={value}
-      onChange={(id) => onChange(getExercise(id))}
-    />
-  );
-}
-
-/** When to leave breath holds out, said before one prescribes them. */
-function Cautions({ exercise }: { exercise: ExerciseDefinition }) {
-  const t = useTranslations("exercise");
-  if (exercise.cautions.length === 0) return null;
-  const cautions = exercise.cautions.map((caution) => t(`caution.${caution}`));
-  return (
-    <Notice tone="warn" icon={<WarningIcon />}>
-      <p>{t("prescribe.cautions", { cautions: cautions.join(", ") })}</p>
-    </Notice>
-  );
-}
-
-function DoseFields({
-  exercise,
-  draft,
-  change,
-  error,
-}: {
-  exercise: ExerciseDefinition;
-  draft: Draft;
-  change: (part: Partial<Draft>) => void;
-  error: unknown;
-}) {
-  const t = useTranslations("exercise.prescribe");
-  const fieldErrors = useFieldErrors();
-  const { dose, breathsPerMinute } = exercise;
-  const amounts = range(dose.bounds.min, dose.bounds.max, 1);
-  const unit = dose.default.kind;
-  return (
-    <>
-      <div className="grid gap-4 sm:grid-cols-2">
-        {breathsPerMinute === null ? null : (
-          <NativeSelect
-            label={t("rate")}
-            value={String(draft.rate)}
-            onChange={(event) => change({ rate: Number(event.currentTarget.value) })}
-            options={range(breathsPerMinute.min, breathsPerMinute.max, breathsPerMinute.step).map((rate) => ({
-              value: String(rate),
-              label: t("rateOption", { rate }),
-            }))}
+      {script === undefined ? null : (
+        <>
+          <ChosenExercise script={script} adaptation={adaptation} name={callName} />
+          <OptionFields
+            script={script}
+            settings={settings}
+            onChange={(part) =>
+              change({ settings: { ...draft.settings, [exerciseId]: { ...chosen, ...part } } })
+            }
+            errors={refused}
+            adaptation={adaptation}
+            name={callName}
           />
-        )}
-        <NativeSelect
-          label={t("length")}
-          className={breathsPerMinute === null ? "sm:col-span-2" : undefined}
-          value={String(draft.amount)}
-          onChange={(event) => change({ amount: Number(event.currentTarget.value) })}
-          options={amounts.map((amount) => ({ value: String(amount), label: t(unit, { amount }) }))}
-        />
-        <NativeSelect
-          label={t("times")}
-          value={String(draft.times)}
-          onChange={(event) => change({ times: Number(event.currentTarget.value) })}
-          options={range(1, times_max, 1).map((times) => ({
-            value: String(times),
-            label: t("timesOption", { times }),
-          }))}
-        />
-        <NativeSelect
-          label={t("per")}
-          value={draft.per}
-          onChange={(event) => change({ per: event.currentTarget.value === "week" ? "week" : "day" })}
-          options={[
-            { value: "day", label: t("perDay") },
-            { value: "week", label: t("perWeek") },
-          ]}
-        />
-      </div>
+        </>
+      )}
+      <DoseFields draft={draft} change={change} errors={errors} />
       <TextArea
-        label={t("note")}
+        label={t("note", { name: callName })}
         description={t("noteAbout")}
         rows={2}
         maxLength={limits.line_characters_max}
         value={draft.note}
         onChange={(event) => change({ note: event.currentTarget.value })}
-        error={fieldErrors(error)["note"]}
+        error={errors["note"]}
       />
-    </>
+    </FormDialog>
   );
 }
 
-function defaultAmount({ dose }: ExerciseDefinition): number {
-  return dose.default.kind === "minutes" ? dose.default.minutes : dose.default.cycles;
-}
-
-/** From `min` to `max`, both included. */
-function range(min: number, max: number, step: number): number[] {
-  return Array.from({ length: Math.floor((max - min) / step) + 1 }, (_, index) => min + index * step);
+/** Why it cannot be sent yet, in words; undefined once it can. */
+function useWhyNotYet({
+  hasGoal,
+  allOff,
+  whyNot,
+  script,
+  settings,
+}: {
+  hasGoal: boolean;
+  allOff: boolean;
+  whyNot: "hidden" | "switchedOff" | null;
+  script: ExerciseScript | undefined;
+  settings: PrescriptionDraft["settings"][string];
+}): string | undefined {
+  const t = useTranslations("exercise.prescribe");
+  const tCommon = useTranslations("common");
+  const tRefusal = useTranslations("refusal.exercise");
+  if (!hasGoal) return t("noGoal");
+  if (allOff) return t("allOff");
+  if (whyNot !== null) return tRefusal(whyNot);
+  if (script === undefined) return tCommon("loading");
+  const problem = problemOf(script, settings);
+  return problem === null ? undefined : tRefusal(problem);
 }

@@ -1,5 +1,6 @@
 import { useTRPC } from "@goldthread/app-core/api/client";
 import { RefusalText } from "@goldthread/app-core/errors/refusal-text";
+import { useScript } from "@goldthread/app-core/exercise/use-script";
 import { lastSevenDays } from "@goldthread/domain/practice/adherence";
 import type { Prescription } from "@goldthread/schema/exercise";
 import { Button } from "@goldthread/ui/button";
@@ -9,7 +10,7 @@ import { Section } from "@goldthread/ui/section";
 import { SevenDots } from "@goldthread/ui/seven-dots";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
-import { useTranslations } from "use-intl";
+import { useFormatter, useTranslations } from "use-intl";
 import { Arrowed } from "../../shared/arrow.tsx";
 import { paths } from "../../paths.ts";
 import { useClientCommand } from "../../shared/use-client-command.ts";
@@ -17,15 +18,18 @@ import { useWhen } from "../../shared/use-when.ts";
 import { useChart } from "../chart/chart-context.tsx";
 import { goalWords } from "../goal/goal-words.ts";
 import { easeWay, meansOf } from "./ease.ts";
+import { useOptionWords } from "./use-option-words.ts";
 import { useExerciseText } from "./use-exercise-text.ts";
 
 /** One prescribed exercise: for which goal, how often it was practised, and how tension changed. */
 export function PrescriptionCard({ prescription }: { prescription: Prescription }) {
   const t = useTranslations("exercise");
+  const format = useFormatter();
   const when = useWhen();
   const { chart, callName } = useChart();
   const { name, dose } = useExerciseText()(prescription);
   const { days, count } = lastSevenDays(prescription.practisedOn, when.today);
+  const how = useOptionWords()(prescription.settings, useScript(prescription.exerciseId).data);
   const practices = chart.practices.filter(({ prescriptionId }) => prescriptionId === prescription.id);
   const means = meansOf(practices);
   const goal = chart.goals.find(({ id }) => id === prescription.goalId);
@@ -51,6 +55,9 @@ export function PrescriptionCard({ prescription }: { prescription: Prescription 
       <Facts
         items={[
           { id: "dose", term: t("doseTerm"), value: dose },
+          ...(how.length === 0
+            ? []
+            : [{ id: "how", term: t("how"), value: format.list(how, { type: "unit" }) }]),
           { id: "times", term: t("timesRecorded"), value: t("timesValue", { count: practices.length }) },
           {
             id: "ease",
