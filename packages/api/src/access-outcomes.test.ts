@@ -58,6 +58,7 @@ const reviewed: Record<string, keyof typeof profiles> = {
   "exercise.listPractices": "teamOrSelf",
   "exercise.listPrescriptions": "teamOrSelf",
   "exercise.logPractice": "self",
+  "exercise.markPracticesRead": "team",
   "exercise.prescribe": "team",
   "exercise.saveOwn": "admin",
   "exercise.setAdaptation": "team",

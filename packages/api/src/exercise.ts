@@ -5,6 +5,7 @@ import { listExercisesForClient } from "@goldthread/services/exercise/list-for-c
 import { listPractices } from "@goldthread/services/exercise/list-practices";
 import { listPrescriptions } from "@goldthread/services/exercise/list-prescriptions";
 import { logPractice } from "@goldthread/services/exercise/log-practice";
+import { markPracticesRead } from "@goldthread/services/exercise/mark-practices-read";
 import { prescribe } from "@goldthread/services/exercise/prescribe";
 import { saveOwnExercise } from "@goldthread/services/exercise/save-own";
 import { setAdaptation } from "@goldthread/services/exercise/set-adaptation";
@@ -25,4 +26,5 @@ export const exercise = router({
   setFavourite: write(setFavourite),
   logPractice: write(logPractice),
   listPractices: read(listPractices),
+  markPracticesRead: write(markPracticesRead),
 });

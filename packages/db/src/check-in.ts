@@ -2,6 +2,7 @@ import type { CheckIn, RecordCheckIn } from "@goldthread/schema/check-in";
 import { limits } from "@goldthread/schema/limits";
 import type { z } from "zod";
 import { fromDay } from "./day.ts";
+import { markPracticesRead, type Reading } from "./exercise.ts";
 import { checkInJson } from "./json/check-in.ts";
 import { jsonList } from "./json/json-list.ts";
 import type { Statement } from "./statement.ts";
@@ -65,15 +66,12 @@ export async function setCheckInShared(tx: ClinicTx, checkInId: string, shared: 
 }
 
 /** Marks as read what the client shared and nobody had read: check-ins, and practices that felt bad. */
-export async function markSharedRead(
-  tx: ClinicTx,
-  read: { clientId: string; memberId: string; at: Date },
-): Promise<void> {
-  const where = { clinicId: tx.clinicId, clientId: read.clientId, readAt: null };
-  const data = { readBy: read.memberId, readAt: read.at };
-  await tx.prisma(async (prisma) => {
-    await prisma.checkIn.updateMany({ where: { ...where, shared: true }, data });
-    await prisma.practice.updateMany({ where: { ...where, feltBad: true, shareFeltBad: true }, data });
-  });
-  await tx.sql({ name: "live.announce", text: "select pg_notify('goldthread_live', $1)" }, [tx.clinicId]);
+export async function markSharedRead(tx: ClinicTx, read: Reading): Promise<void> {
+  await tx.prisma((prisma) =>
+    prisma.checkIn.updateMany({
+      where: { clinicId: tx.clinicId, clientId: read.clientId, readAt: null, shared: true },
+      data: { readBy: read.memberId, readAt: read.at },
+    }),
+  );
+  await markPracticesRead(tx, read);
 }

@@ -24,6 +24,8 @@ export interface DemoRecords {
   goalRatings: Rows<Prisma.GoalRatingCreateManyInput>;
   prescriptions: Rows<Prisma.PrescriptionCreateManyInput>;
   practices: Rows<Prisma.PracticeCreateManyInput>;
+  adaptations: Rows<Prisma.ExerciseAdaptationCreateManyInput>;
+  visibilities: Rows<Prisma.ExerciseVisibilityCreateManyInput>;
   checkIns: Rows<Prisma.CheckInCreateManyInput>;
   contacts: Rows<Prisma.ContactCreateManyInput>;
 }
@@ -60,6 +62,8 @@ export async function insertDemoRecords(tx: ClinicTx, records: DemoRecords): Pro
     await each(records.goalRatings, (data) => prisma.goalRating.createMany({ data }));
     await each(records.prescriptions, (data) => prisma.prescription.createMany({ data }));
     await each(records.practices, (data) => prisma.practice.createMany({ data }));
+    await each(records.adaptations, (data) => prisma.exerciseAdaptation.createMany({ data }));
+    await each(records.visibilities, (data) => prisma.exerciseVisibility.createMany({ data }));
     await each(records.checkIns, (data) => prisma.checkIn.createMany({ data }));
     await each(records.contacts, (data) => prisma.contact.createMany({ data }));
   });

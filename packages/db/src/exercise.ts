@@ -124,6 +124,24 @@ export async function insertPractice(tx: ClinicTx, practice: z.infer<typeof LogP
   });
 }
 
+/** What of a client's somebody has read, and when. */
+export interface Reading {
+  clientId: string;
+  memberId: string;
+  at: Date;
+}
+
+/** Marks as read the practices that the client shared as having felt bad and nobody had read. */
+export async function markPracticesRead(tx: ClinicTx, { clientId, memberId, at }: Reading): Promise<void> {
+  await tx.prisma((prisma) =>
+    prisma.practice.updateMany({
+      where: { clinicId: tx.clinicId, clientId, readAt: null, feltBad: true, shareFeltBad: true },
+      data: { readBy: memberId, readAt: at },
+    }),
+  );
+  await tx.sql({ name: "live.announce", text: "select pg_notify('goldthread_live', $1)" }, [tx.clinicId]);
+}
+
 const practicesStatement = (reader: "client" | "member"): Statement => ({
   name: `practice_list_${reader}`,
   text: `select ${jsonList(

@@ -108,7 +108,7 @@ export const chartLists = {
     jsonRows(`select p.id, p.prescription_id as "prescriptionId", p.exercise_id as "exerciseId", p.started_at as "startedAt",
       p.local_date as "localDate", p.seconds, p.finished, p.before, p.after,
       case when p.share_felt_bad then p.felt_bad end as "feltBad", case when p.share_felt_bad then p.words end as words,
-      p.settings, case when p.share_answers then p.answers end as answers, p.share_answers as "shareAnswers"
+      p.read_at as "readAt", p.settings, case when p.share_answers then p.answers end as answers, p.share_answers as "shareAnswers"
     from public.practice p where ${own("p")} order by p.started_at desc, p.id desc limit ${practices_max}`),
   checkIns: checkIns("and i.shared"),
   contacts: contacts(`order by c.starts_at desc, c.id limit ${limits.page_rows_max}`),

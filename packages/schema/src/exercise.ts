@@ -122,6 +122,8 @@ export const Practice = z.object({
   /** null where the client kept it to themself. */
   feltBad: z.boolean().nullable(),
   words: z.string().nullable(),
+  /** When somebody of the care team read that it felt bad; absent where a list leaves it out. */
+  readAt: Instant.nullable().optional(),
   settings: ExerciseSettings.optional(),
   /** null where the client kept them to themself; absent where a list leaves them out. */
   answers: z.record(z.string(), Answer).nullable().optional(),

@@ -9,6 +9,9 @@ test("the day comes before the month, and another year is named", () => {
   expect(english.short("2026-11-09")).toBe("9 Nov");
   expect(english.short("2025-11-09")).toBe("9 Nov 2025");
   expect(english.long("2026-08-31")).toBe("31 August");
+  expect(english.span("2026-11-02", "2026-11-08")).toMatch(/^2\s?–\s?8 Nov$/);
+  expect(english.span("2026-10-31", "2026-11-06")).toMatch(/^31 Oct\s?–\s?6 Nov$/);
+  expect(english.span("2026-11-09", "2026-11-09")).toBe("9 Nov");
   expect(english.weekdayAndDay("2026-11-23")).toBe("Monday 23 November");
 });
 

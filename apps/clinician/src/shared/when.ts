@@ -10,6 +10,8 @@ export interface When {
   dayOf: (value: string | Date) => CalendarDate;
   /** "9 Nov"; with the year when it is another one. */
   short: (value: string) => string;
+  /** "24–30 Nov": two days and those between them. */
+  span: (from: string, to: string) => string;
   /** "31 August", with the year when it is another one. */
   long: (value: string) => string;
   /** "Monday 23 November". */
@@ -44,7 +46,7 @@ export function createWhen(
     const day = dayOf(value);
     const sameYear = day.slice(0, 4) === today.slice(0, 4);
     const ofOtherYear = format === "short" ? "shortYear" : "longYear";
-    return formats[sameYear ? format : ofOtherYear].format(new Date(`${day}T00:00:00Z`));
+    return formats[sameYear ? format : ofOtherYear].format(midnightOf(day));
   };
   const awayOf = (value: string) => daysBetween(today, dayOf(value));
   const near = (away: number) => Math.abs(away) <= 1;
@@ -53,8 +55,9 @@ export function createWhen(
     timeZone,
     dayOf,
     short: (value) => dated("short", value),
+    span: (from, to) => formats.short.formatRange(midnightOf(dayOf(from)), midnightOf(dayOf(to))),
     long: (value) => dated("long", value),
-    weekdayAndDay: (value) => formats.weekdayAndDay.format(new Date(`${dayOf(value)}T00:00:00Z`)),
+    weekdayAndDay: (value) => formats.weekdayAndDay.format(midnightOf(dayOf(value))),
     time,
     meeting(instant) {
       const away = awayOf(instant);
@@ -92,6 +95,8 @@ function createFormats(tag: string, timeZone: string) {
     }),
   };
 }
+
+const midnightOf = (day: CalendarDate) => new Date(`${day}T00:00:00Z`);
 
 function capital(text: string, tag: string): string {
   return text.charAt(0).toLocaleUpperCase(tag) + text.slice(1);

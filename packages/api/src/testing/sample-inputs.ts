@@ -93,6 +93,7 @@ export const sampleInputs: Record<string, Sample> = {
       house,
       today,
     ),
+  "exercise.markPracticesRead": client,
   "exercise.prescribe": ({ house, clinic, ids }) => ({
     prescriptionId: house.newId(),
     clientId: clinic.client.clientId,

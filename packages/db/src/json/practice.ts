@@ -10,5 +10,5 @@ export function practiceJson(p: string, reader: "client" | "member"): string {
   'id', ${p}.id, 'prescriptionId', ${p}.prescription_id, 'exerciseId', ${p}.exercise_id, 'startedAt', ${p}.started_at,
   'localDate', ${p}.local_date, 'seconds', ${p}.seconds, 'finished', ${p}.finished, 'before', ${p}.before, 'after', ${p}.after,
   'feltBad', ${shared("felt_bad")}, 'words', ${shared("words")}, 'settings', ${p}.settings,
-  'answers', ${answers}, 'shareAnswers', ${p}.share_answers)`;
+  'readAt', ${p}.read_at, 'answers', ${answers}, 'shareAnswers', ${p}.share_answers)`;
 }

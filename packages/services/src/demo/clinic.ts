@@ -3,9 +3,10 @@ import { createHash } from "node:crypto";
 import { calendarOf, type Calendar } from "./calendar.ts";
 import { type Cast, type Role, castOf, roleAt, shared_clinician } from "./cast.ts";
 import { buildContacts } from "./contacts.ts";
-import { buildCheckIns, buildPractice } from "./days.ts";
+import { buildCheckIns } from "./check-ins.ts";
 import { buildMeasures, coursesOf } from "./measures.ts";
 import { type DemoPerson, emailOf, preferredNameOf } from "./people.ts";
+import { buildPractice } from "./practice.ts";
 import { type Ids, idsOf, randomOf } from "./random.ts";
 import type { Scene } from "./scene.ts";
 import { english } from "./script-en.ts";
@@ -34,6 +35,9 @@ interface Stage {
 /** Days before the first response at which a client was invited, and before today at which a clinic began. */
 const invited_days_before = 5;
 const clinic_days = 120;
+/** What each clinic does not offer, and since when. */
+const hidden_exercise = "mindful-eating";
+const hidden_days_ago = 40;
 
 /** Invents a clinic: the same for the same seed, place, number of clients and moment. */
 export function inventClinic({
@@ -81,6 +85,12 @@ function addMembers(stage: Stage, place: number): void {
     });
     if (role === "clinician") stage.clinicians.push({ memberId, name });
   }
+  records.visibilities.push({
+    exerciseId: hidden_exercise,
+    hidden: true,
+    setBy: ids(`member/${cast.admin}`),
+    setAt: calendar.at(hidden_days_ago, "10:15"),
+  });
   invite(stage, {
     kind: "member",
     name: cast.invitedMember,
@@ -190,6 +200,8 @@ function emptyRecords(): DemoRecords {
     goalRatings: [],
     prescriptions: [],
     practices: [],
+    adaptations: [],
+    visibilities: [],
     checkIns: [],
     contacts: [],
   };

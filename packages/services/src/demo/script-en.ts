@@ -351,12 +351,20 @@ export const english: Script = {
     "Fell asleep before the end",
     "Warm hands",
   ],
-  feltBad: ["My chest went tight and I stopped", "The holds made me dizzy", "It brought the worry closer"],
+  feltBad: ["My chest went tight and I stopped", "I got dizzy half way", "It brought the worry closer"],
   prescriptionNotes: [
     "Before bed",
     "After lunch, where it is quiet",
     "On the platform, eyes open",
     "Leave the holds out if they feel wrong",
+  ],
+  secondNote: "A few times a week; a little of it counts",
+  goodThings: [
+    "The bus driver waited for me",
+    "Soup, and it was still warm",
+    "I answered the letter",
+    "Sun on the kitchen floor",
+    "My sister laughed",
   ],
   alertNotes: {
     assessed: {

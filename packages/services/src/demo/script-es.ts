@@ -351,12 +351,20 @@ export const spanish: Script = {
     "Me dormí antes del final",
     "Las manos tibias",
   ],
-  feltBad: ["Se me cerró el pecho y paré", "Las pausas me marearon", "Acercó la preocupación"],
+  feltBad: ["Se me cerró el pecho y paré", "Me mareé a la mitad", "Acercó la preocupación"],
   prescriptionNotes: [
     "Antes de dormir",
     "Después de comer, en un sitio tranquilo",
     "En el andén, con los ojos abiertos",
     "Sin las pausas si le sientan mal",
+  ],
+  secondNote: "Unas veces por semana; un poco también cuenta",
+  goodThings: [
+    "El conductor del autobús me esperó",
+    "Sopa, y todavía caliente",
+    "Contesté la carta",
+    "Sol en el suelo de la cocina",
+    "Mi hermana se rió",
   ],
   alertNotes: {
     assessed: {

@@ -46,6 +46,10 @@ export interface Script {
   practiced: Lines;
   feltBad: Lines;
   prescriptionNotes: Lines;
+  /** The line with the second exercise. */
+  secondNote: string;
+  /** Small things that went well. */
+  goodThings: Lines;
   alertNotes: { assessed: Readonly<Record<"low" | "moderate" | "high", string>>; closed: string };
   setAside: string;
   /** Said beside the button that signs in as this account. */

@@ -41,6 +41,8 @@ const tables = [
   "goal_rating",
   "prescription",
   "practice",
+  "exercise_adaptation",
+  "exercise_visibility",
   "check_in",
   "contact",
   "crisis_resource",
@@ -85,6 +87,7 @@ const untimely = `
     union all select 'step', g.client_id, s.done_on::timestamptz from goal_step s join goal g on g.id = s.goal_id where s.done_on is not null
     union all select 'prescription', client_id, coalesce(ended_at, prescribed_at) from prescription
     union all select 'practice', client_id, coalesce(read_at, started_at) from practice
+    union all select 'adaptation', client_id, set_at from exercise_adaptation
     union all select 'check-in', client_id, coalesce(read_at, at) from check_in
     union all select 'contact', client_id, starts_at from contact where status <> 'planned')
   select h.what, h.at from happened h join client k on k.id = h.client_id

@@ -1,11 +1,16 @@
 import { withClinic } from "@goldthread/db/with-clinic";
 import { assembleCaseload } from "@goldthread/domain/caseload/assemble-caseload";
 import { triage } from "@goldthread/domain/caseload/triage";
+import { loadScript } from "@goldthread/domain/exercise/load-script";
+import { checkOptions } from "@goldthread/domain/exercise/options";
+import { optionsOf } from "@goldthread/domain/exercise/stored-options";
+import { toldAnswers } from "@goldthread/domain/exercise/told-answers";
 import { getMeasure, listMeasures } from "@goldthread/domain/measure/library";
 import { summaryOf } from "@goldthread/domain/measure/summary";
 import { getBand, score } from "@goldthread/domain/measure/score";
 import { riskOf } from "@goldthread/domain/risk/item-risk";
 import { nextDue } from "@goldthread/domain/schedule/next-due";
+import type { ExerciseSettings, PracticeAnswers } from "@goldthread/schema/exercise";
 import type { IntakeSections } from "@goldthread/schema/intake";
 import type { Answers } from "@goldthread/schema/measure-definition";
 import type { z } from "zod";
@@ -201,9 +206,21 @@ test("every screen has something to show: each state of goals, check-ins, practi
     new Set(["planned", "attended", "missed", "cancelled"]),
   );
   expect(await values("select status as value from prescription")).toEqual(new Set(["active", "ended"]));
-  expect(await values("select distinct exercise_id as value from prescription")).toEqual(
-    new Set(["box-breathing", "four-seven-eight", "resonant-breathing"]),
+  const prescribed = await values("select distinct exercise_id as value from prescription");
+  expect(prescribed.size).toBeGreaterThanOrEqual(7);
+  expect(await values("select exercise_id as value from exercise_visibility where hidden")).toEqual(
+    new Set(["mindful-eating"]),
   );
+  expect(
+    await values(
+      "select concat_ws(', ', case when no_holds then 'no holds' end, case when eyes_open then 'eyes open' end, case when off <> '{}' then 'one off' end) as value from exercise_adaptation",
+    ),
+  ).toEqual(new Set(["eyes open", "no holds, eyes open", "no holds, one off"]));
+  expect(
+    await values(
+      "select case when share_answers then 'shared' else 'kept' end as value from practice where answers <> '{}'",
+    ),
+  ).toEqual(new Set(["shared", "kept"]));
   expect(
     await values(
       "select case when not shared then 'kept' when read_at is null then 'unread' else 'read' end as value from check_in",
@@ -214,6 +231,23 @@ test("every screen has something to show: each state of goals, check-ins, practi
       "select case when not share_felt_bad then 'kept' when read_at is null then 'unread' else 'read' end as value from practice where felt_bad",
     ),
   ).toEqual(new Set(["kept", "unread", "read"]));
+});
+
+test("every exercise is prescribed and was practised in a way that its script takes, and none that is not offered", async () => {
+  const done = await rows<{ exercise_id: string; settings: ExerciseSettings; answers: PracticeAnswers }>(
+    `select distinct exercise_id, settings, '{}'::jsonb as answers from prescription
+     union select distinct exercise_id, settings, answers from practice`,
+  );
+  for (const { exercise_id: id, settings, answers } of done) {
+    const script = await loadScript(id);
+    expect([id, checkOptions(script, optionsOf(settings, "en"))]).toEqual([id, null]);
+    expect(toldAnswers(script, answers)).toHaveLength(Object.keys(answers).length);
+  }
+  const refused = await rows(
+    `select 1 from prescription p where p.status = 'active' and exists (select from exercise_adaptation a
+       where a.clinic_id = p.clinic_id and a.client_id = p.client_id and p.exercise_id = any(a.off))`,
+  );
+  expect(refused).toEqual([]);
 });
 
 test("each clinic speaks its own language", async () => {
@@ -294,7 +328,10 @@ describe("the clinician of the pictures", () => {
       ["accepted", null],
       ["changeAsked", "client"],
     ]);
-    expect(chart.prescriptions).toHaveLength(1);
+    expect(chart.prescriptions.map(({ exerciseId }) => exerciseId)).toEqual([
+      "resonant-breathing",
+      "three-good-things",
+    ]);
     expect(chart.intake.status).toBe("signed");
   });
 });

@@ -40,6 +40,8 @@ export interface Story {
   /** Days by which a measure is late; 0: none is. */
   overdueDays: number;
   unread: "checkIns" | "feltBad" | null;
+  /** How exercises differ for the client; null: they do not. */
+  adaptation: { noHolds: boolean; eyesOpen: boolean; off: readonly string[] } | null;
   goals: readonly GoalScenario[];
   intake: "signed" | "draft" | "none";
   /** How likely a day has a practice; a day's check-in is a little likelier. */
@@ -55,6 +57,7 @@ const base: Story = {
   alert: null,
   overdueDays: 0,
   unread: null,
+  adaptation: null,
   goals: ["practised"],
   intake: "signed",
   diligence: 0.5,
@@ -83,7 +86,13 @@ export const stories = {
   },
   recovered: { ...base, from: [13, 17], to: [2, 4], goals: ["achieved", "practised"], diligence: 0.55 },
   steady: { ...base, from: [7, 9], to: [4, 5], goals: ["practised", "achieved"] },
-  easing: { ...base, from: [13, 15], to: [9, 10], goals: ["practised", "loose"] },
+  easing: {
+    ...base,
+    from: [13, 15],
+    to: [9, 10],
+    goals: ["practised", "loose"],
+    adaptation: { noHolds: true, eyesOpen: true, off: [] },
+  },
   stuck: {
     ...base,
     from: [15, 18],
@@ -156,8 +165,17 @@ export const stories = {
     unread: "checkIns",
     goals: ["practised", "ended"],
     diligence: 0.6,
+    adaptation: { noHolds: false, eyesOpen: true, off: [] },
   },
-  feltBad: { ...base, weeks: 9, from: [13, 15], to: [11, 12], unread: "feltBad", goals: ["practised"] },
+  feltBad: {
+    ...base,
+    weeks: 9,
+    from: [13, 15],
+    to: [11, 12],
+    unread: "feltBad",
+    goals: ["practised"],
+    adaptation: { noHolds: true, eyesOpen: false, off: ["safe-place"] },
+  },
   asking: { ...base, weeks: 10, from: [12, 14], to: [9, 11], goals: ["practised", "clientProposed"] },
   fresh: {
     ...base,

@@ -1,6 +1,8 @@
 import { listSummaries } from "@goldthread/domain/exercise/library";
 import { v7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { listCheckIns } from "../check-in/list.ts";
+import { recordCheckIn } from "../check-in/record.ts";
 import { proposeGoal } from "../goal/propose.ts";
 import { callsOf, type Calls } from "../testing/calls.ts";
 import { type MintedClinic, mintClinic } from "../testing/mint-clinic.ts";
@@ -10,6 +12,7 @@ import { endPrescription } from "./end-prescription.ts";
 import { listPractices } from "./list-practices.ts";
 import { listPrescriptions } from "./list-prescriptions.ts";
 import { logPractice } from "./log-practice.ts";
+import { markPracticesRead } from "./mark-practices-read.ts";
 import { prescribe } from "./prescribe.ts";
 
 const now = new Date("2026-03-10T12:00:00.000Z");
@@ -242,6 +245,22 @@ describe("a practice", () => {
     expect(await told(clinician, shared.practiceId)).toEqual([true, "Too long between breaths"]);
     expect(await told(client, kept.practiceId)).toEqual([true, "My chest went tight"]);
     expect(await told(client, fine.practiceId)).toEqual([false, "Easier today"]);
+  });
+
+  test("is marked read where it was shared as having felt bad; check-ins stay unread", async () => {
+    const kept = practice({ feltBad: true });
+    const shared = practice({ feltBad: true, shareFeltBad: true });
+    for (const one of [kept, shared]) await client(logPractice, one);
+    const checkInId = v7();
+    const day = { localDate: "2026-03-10", energy: 0, pleasantness: -1, words: "", shared: true };
+    await client(recordCheckIn, { checkInId, clientId, ...day });
+    await clinician(markPracticesRead, { clientId });
+    const { practices } = await clinician(listPractices, { clientId });
+    const readAt = (id: string) => practices.find((row) => row.id === id)?.readAt;
+    expect(readAt(shared.practiceId)).not.toBeNull();
+    expect(readAt(kept.practiceId)).toBeNull();
+    const { checkIns } = await clinician(listCheckIns, { clientId });
+    expect(checkIns.find(({ id }) => id === checkInId)?.readAt).toBeNull();
   });
 
   test("keeps what was answered along the way for the client, and for the care team where the client shares it", async () => {

@@ -4,7 +4,7 @@ import { useTranslations } from "use-intl";
 import { Arrowed } from "../../shared/arrow.tsx";
 import { useWhen } from "../../shared/use-when.ts";
 import { goalWords } from "../goal/goal-words.ts";
-import { easeOf, easeWay } from "../exercise/ease.ts";
+import { easeOf, easeWay } from "@goldthread/domain/practice/ease";
 import { useMeasureTitle } from "../measure/use-measure-title.ts";
 import { type ChartValue, useChart } from "./chart-context.tsx";
 import { lastContactOf } from "./next-contact.ts";
@@ -61,7 +61,10 @@ function usePracticeFacts({ chart }: ChartValue, since: number): Fact[] {
     {
       id: "practice",
       term: t("practice"),
-      value: ease === null ? value : `${value}, ${t("ease", { points: Math.abs(ease), way: easeWay(ease) })}`,
+      value:
+        ease === null
+          ? value
+          : `${value}, ${t("ease", { points: Math.abs(ease.change), way: easeWay(ease.change) })}`,
     },
   ];
 }

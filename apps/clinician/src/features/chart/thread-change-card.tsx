@@ -2,7 +2,8 @@ import type { GoalThread, ThreadRow } from "@goldthread/domain/thread/thread";
 import { Card } from "@goldthread/ui/card";
 import { useTranslations } from "use-intl";
 import { Arrowed } from "../../shared/arrow.tsx";
-import { easeOf, easeWay } from "../exercise/ease.ts";
+import { type Ease, easeOf } from "@goldthread/domain/practice/ease";
+import { useEaseText } from "../exercise/use-ease-text.ts";
 import { useChangeText } from "../measure/change-text.tsx";
 import { useMeasureTitle } from "../measure/use-measure-title.ts";
 import { useChart } from "./chart-context.tsx";
@@ -24,6 +25,7 @@ export function ThreadChangeCard({
   const { act } = useChart();
   const changes = first ? row.changes : [];
   const ease = useEase(goal);
+  const easeText = useEaseText();
   const rating = goal?.rating ?? null;
   const isEmpty = changes.length === 0 && rating === null && ease === null;
   return (
@@ -42,9 +44,7 @@ export function ThreadChangeCard({
               </Arrowed>
             </p>
           )}
-          {ease === null ? null : (
-            <p className="text-ink-2">{t("ease", { points: Math.abs(ease), way: easeWay(ease) })}</p>
-          )}
+          {ease === null ? null : <p className="text-ink-2">{t("practice", { ease: easeText(ease) })}</p>}
         </Card>
       )}
       {goal !== null && hasGap(goal.gaps, "goalWithoutRating") ? (
@@ -79,7 +79,7 @@ function MeasureChange({ change }: { change: ThreadRow["changes"][number] }) {
 }
 
 /** How practice for the goal changed the tension felt, on average. */
-function useEase(goal: GoalThread | null): number | null {
+function useEase(goal: GoalThread | null): Ease | null {
   const { chart } = useChart();
   const mine = new Set(goal?.prescriptions.map(({ prescriptionId }) => prescriptionId));
   return easeOf(

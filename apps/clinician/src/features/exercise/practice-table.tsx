@@ -1,3 +1,4 @@
+import type { Practice } from "@goldthread/schema/exercise";
 import { Cell, DataTable, HeadCell, Row, RowHead, TableBody, TableHead } from "@goldthread/ui/data-table";
 import { Button } from "@goldthread/ui/button";
 import { Pill } from "@goldthread/ui/pill";
@@ -5,20 +6,18 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { Arrowed } from "../../shared/arrow.tsx";
 import { useWhen } from "../../shared/use-when.ts";
-import { useChart } from "../chart/chart-context.tsx";
+import { AnswersDialog } from "./answers-dialog.tsx";
 import { useExerciseText } from "./use-exercise-text.ts";
 
 const rows_at_first = 10;
 
 /** Each time an exercise was done, newest first. How it felt is told where the client shares it. */
-export function PracticeTable() {
+export function PracticeTable({ practices }: { practices: readonly Practice[] }) {
   const t = useTranslations("exercise.table");
-  const when = useWhen();
-  const { chart } = useChart();
-  const exerciseText = useExerciseText();
   const [all, setAll] = useState(false);
-  if (chart.practices.length === 0) return null;
-  const shown = all ? chart.practices : chart.practices.slice(0, rows_at_first);
+  const [read, setRead] = useState<Practice | null>(null);
+  if (practices.length === 0) return null;
+  const shown = all ? practices : practices.slice(0, rows_at_first);
   return (
     <section className="flex flex-col gap-3">
       <h3 className="text-[0.9375rem] font-semibold text-ink">{t("title")}</h3>
@@ -31,55 +30,72 @@ export function PracticeTable() {
           <HeadCell>{t("said")}</HeadCell>
         </TableHead>
         <TableBody>
-          {shown.map((practice) => {
-            const { id, localDate, exerciseId, seconds, finished, before, after, feltBad, words } = practice;
-            return (
-              <Row key={id}>
-                <RowHead>{when.short(localDate)}</RowHead>
-                <Cell label={t("exercise")}>
-                  <span>{exerciseText({ exerciseId, settings: {} }).name}</span>
-                </Cell>
-                <Cell label={t("length")} align="end">
-                  <span>
-                    {t("lengthValue", {
-                      minutes: Math.max(1, Math.round(seconds / 60)),
-                      finished: String(finished),
-                    })}
-                  </span>
-                </Cell>
-                <Cell label={t("ratings")} align="end">
-                  <span>
-                    {before === null || after === null ? (
-                      t("none")
-                    ) : (
-                      <Arrowed>{`${before} → ${after}`}</Arrowed>
-                    )}
-                  </span>
-                </Cell>
-                <Cell label={t("said")}>
-                  <span>
-                    {feltBad === true ? (
-                      <Pill tone="warn" className="mr-2">
-                        {t("feltBad")}
-                      </Pill>
-                    ) : null}
-                    {words === null || words === ""
-                      ? feltBad === true
-                        ? null
-                        : t("none")
-                      : t("quoted", { words })}
-                  </span>
-                </Cell>
-              </Row>
-            );
-          })}
+          {shown.map((practice) => (
+            <PracticeRow key={practice.id} practice={practice} onRead={() => setRead(practice)} />
+          ))}
         </TableBody>
       </DataTable>
-      {chart.practices.length > shown.length ? (
+      {practices.length > shown.length ? (
         <Button variant="secondary" className="self-start" onClick={() => setAll(true)}>
-          {t("showAll", { count: chart.practices.length })}
+          {t("showAll", { count: practices.length })}
         </Button>
       ) : null}
+      {read?.answers ? (
+        <AnswersDialog exerciseId={read.exerciseId} answers={read.answers} onClose={() => setRead(null)} />
+      ) : null}
     </section>
+  );
+}
+
+function PracticeRow({ practice, onRead }: { practice: Practice; onRead: () => void }) {
+  const t = useTranslations("exercise.table");
+  const when = useWhen();
+  const exerciseText = useExerciseText();
+  const { localDate, exerciseId, settings = {}, seconds, finished, before, after } = practice;
+  return (
+    <Row>
+      <RowHead>{when.short(localDate)}</RowHead>
+      <Cell label={t("exercise")}>
+        <span>{exerciseText({ exerciseId, settings }).name}</span>
+      </Cell>
+      <Cell label={t("length")} align="end">
+        <span>
+          {t("lengthValue", { minutes: Math.max(1, Math.round(seconds / 60)), finished: String(finished) })}
+        </span>
+      </Cell>
+      <Cell label={t("ratings")} align="end">
+        <span>
+          {before === null || after === null ? t("none") : <Arrowed>{`${before} → ${after}`}</Arrowed>}
+        </span>
+      </Cell>
+      <Cell label={t("said")}>
+        <Shared practice={practice} onRead={onRead} />
+      </Cell>
+    </Row>
+  );
+}
+
+/** Of one practice, what the client shares. */
+function Shared({
+  practice: { feltBad, words, answers },
+  onRead,
+}: {
+  practice: Practice;
+  onRead: () => void;
+}) {
+  const t = useTranslations("exercise.table");
+  const told = Object.values(answers ?? {}).some((answer) => answer !== null);
+  const worded = words !== null && words !== "";
+  if (feltBad !== true && !worded && !told) return <span>{t("none")}</span>;
+  return (
+    <span className="inline-flex flex-wrap items-center gap-2">
+      {feltBad === true ? <Pill tone="warn">{t("feltBad")}</Pill> : null}
+      {worded ? <span>{t("quoted", { words })}</span> : null}
+      {told ? (
+        <Button size="s" variant="secondary" onClick={onRead}>
+          {t("answers")}
+        </Button>
+      ) : null}
+    </span>
   );
 }

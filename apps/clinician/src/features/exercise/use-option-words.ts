@@ -33,7 +33,9 @@ export function useOptionWords(): (
           : t("bells", { minutes: intervalMinutes }),
         areas.length === 0
           ? null
-          : t("without", { areas: format.list(areas.map(({ label }) => label[language])) }),
+          : t("without", {
+              areas: format.list(areas.map(({ label }) => label[language].toLocaleLowerCase(language))),
+            }),
       ].filter((words) => words !== null);
     },
     [t, format, language],

@@ -1,6 +1,7 @@
 import type { TrajectoryMark } from "@goldthread/ui/chart/trajectory-layout";
 import { useTranslations } from "use-intl";
 import { useChart } from "../chart/chart-context.tsx";
+import { useExerciseText } from "../exercise/use-exercise-text.ts";
 
 const event_words = { accepted: "goalAgreed", achieved: "goalAchieved", ended: "goalEnded" } as const;
 
@@ -10,7 +11,7 @@ const worded_marks_max = 6;
 /** What happened since the first score: sessions attended, exercises prescribed, goals agreed and come to an end. */
 export function useMarks(from: number): TrajectoryMark[] {
   const t = useTranslations("measure.trajectory");
-  const tExercise = useTranslations("exercise.name");
+  const exerciseText = useExerciseText();
   const tKind = useTranslations("contact.kind");
   const { chart } = useChart();
   const sessions = chart.contacts.flatMap(({ id, kind, startsAt, status }): TrajectoryMark[] =>
@@ -22,7 +23,7 @@ export function useMarks(from: number): TrajectoryMark[] {
     id,
     kind: "prescription",
     at: Date.parse(prescribedAt),
-    label: t("prescribed", { exercise: tExercise.has(exerciseId) ? tExercise(exerciseId) : exerciseId }),
+    label: t("prescribed", { exercise: exerciseText({ exerciseId, settings: {} }).name }),
   }));
   const happened = chart.goals.flatMap(({ id, events }) =>
     events.flatMap(({ kind, at }): TrajectoryMark[] =>
