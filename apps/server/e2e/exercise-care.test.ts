@@ -1,6 +1,7 @@
 import { getSummary } from "@goldthread/domain/exercise/library";
 import { addDays } from "@goldthread/domain/schedule/calendar-date";
 import { localDay } from "@goldthread/domain/schedule/local-day";
+import { listPractices } from "@goldthread/services/exercise/list-practices";
 import { prescribe } from "@goldthread/services/exercise/prescribe";
 import { plantAcceptedGoal } from "@goldthread/services/testing/plant";
 import type { Page } from "playwright-core";
@@ -66,7 +67,10 @@ beforeEach(({ skip }) => {
     broken = true;
     await describeFailure("exercise-care", { admin, clinician, client });
   });
-  return () => expect([admin, clinician, client].flatMap(({ problems }) => problems)).toEqual([]);
+  return () => {
+    const problems = [admin, clinician, client].flatMap((one) => one.problems);
+    if (problems.length > 0) throw new Error(problems.join("\n"));
+  };
 });
 
 async function openPractice(page: Page): Promise<void> {
@@ -218,6 +222,8 @@ test("the client stops early and keeps a line to themself, shares that it felt b
     await page.getByRole("link", { name: tc("practice.begin"), exact: true }).click();
     await feelBad(page, said, who);
   }
+  const { practices } = await clinic.byClient(listPractices, { clientId: clinic.client.clientId });
+  expect(practices.map(({ finished }) => finished)).toEqual([false, false, false]);
 });
 
 test("the chart shows practice against dose, what it eased and what was shared, and nothing that was kept", async () => {
