@@ -5,7 +5,7 @@ type Unread = NonNullable<CaseloadRow["unread"]>;
 
 const nothing: Unread = { checkIns: 0, feltBad: 0, goals: 0 };
 
-/** What of a client's is unread, as the caseload has it: the chart does not say of a practice whether it was read. */
+/** What of a client's is unread, as the caseload counts it: the chart shows the newest practices alone. */
 export function useUnread(clientId: string): Unread {
   const { data } = useCaseload();
   return data?.rows.find((row) => row.clientId === clientId)?.unread ?? nothing;

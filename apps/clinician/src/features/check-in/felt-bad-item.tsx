@@ -6,17 +6,17 @@ import { useWhen } from "../../shared/use-when.ts";
 import { useExerciseText } from "../exercise/use-exercise-text.ts";
 
 /** A practice the client shared as having felt bad, with what they said of it. */
-export function FeltBadItem({ practice, isNew }: { practice: Chart["practices"][number]; isNew: boolean }) {
+export function FeltBadItem({ practice }: { practice: Chart["practices"][number] }) {
   const t = useTranslations("check-in");
   const when = useWhen();
-  const { exerciseId, localDate, words } = practice;
+  const { exerciseId, localDate, words, readAt } = practice;
   const { name } = useExerciseText()({ exerciseId, settings: {} });
   return (
     <li className="border-b border-line py-2 text-s last:border-b-0 last:pb-0">
       <div className="flex items-baseline justify-between gap-3">
         <span className="min-w-0 font-medium text-warn">{t("feltBad", { exercise: name })}</span>
         <span className="shrink-0 text-ink-3">
-          {isNew ? (
+          {readAt === null ? (
             <Pill tone="warn" className="mr-2">
               {t("new")}
             </Pill>

@@ -22,7 +22,7 @@ export function SharedCheckIns() {
   const { checkIns } = chart;
   const feltBad = chart.practices
     .filter((practice) => practice.feltBad === true)
-    .slice(0, Math.max(felt_bad_shown_max, unreadFeltBad));
+    .filter(({ readAt }, place) => readAt === null || place < felt_bad_shown_max);
   const unread = checkIns.filter(({ readAt }) => readAt === null).length;
   if (checkIns.length === 0 && feltBad.length === 0) {
     return (
@@ -41,8 +41,8 @@ export function SharedCheckIns() {
       actions={count > 0 ? <MarkRead /> : undefined}
     >
       <ul className="flex flex-col">
-        {feltBad.map((practice, place) => (
-          <FeltBadItem key={practice.id} practice={practice} isNew={place < unreadFeltBad} />
+        {feltBad.map((practice) => (
+          <FeltBadItem key={practice.id} practice={practice} />
         ))}
         {shown.map((checkIn) => (
           <CheckInItem key={checkIn.id} checkIn={checkIn} />

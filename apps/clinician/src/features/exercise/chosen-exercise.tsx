@@ -20,7 +20,8 @@ export function ChosenExercise({
 }) {
   const t = useTranslations("exercise.prescribe");
   const { language, needs, lengths } = useSummaryText()(script);
-  const adapted = useAdaptationWords()(adaptation);
+  // What is switched off stands in the list with that reason.
+  const adapted = useAdaptationWords()(adaptation && { ...adaptation, off: [] });
   return (
     <div className="flex flex-col gap-3">
       <div>
