@@ -36,7 +36,7 @@ function ExerciseRow({ exercise }: { exercise: LibraryExercise }) {
   const text = useSummaryText()(summary);
   return (
     <Row>
-      <RowHead className="w-[36%]">
+      <RowHead className="w-[36%] align-top">
         <span className="flex items-start gap-3">
           <ExercisePicture picture={summary.picture} size={40} />
           <span className="min-w-0">
