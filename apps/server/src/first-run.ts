@@ -1,10 +1,10 @@
 import type { House } from "@goldthread/services/kernel/house";
 import { listDemoAccounts } from "@goldthread/services/demo/list-accounts";
-import { demo_password, isEmptyInstallation, seedDemo } from "@goldthread/services/demo/seed-demo";
+import { awaitsDemo, demo_password, seedDemo } from "@goldthread/services/demo/seed-demo";
 
-/** Fills an empty installation with the demonstration; one that has been used is left as it is. */
+/** Fills an empty installation, or one left half filled, with the demonstration; one that has been used is left as it is. */
 export async function seedFirstRun(house: House, say: (line: string) => void): Promise<void> {
-  if (!(await isEmptyInstallation(house))) return;
+  if (!(await awaitsDemo(house))) return;
   say("First run: inventing two clinics and their people for the demonstration");
   await seedDemo(house, {});
 }

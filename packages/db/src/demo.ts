@@ -1,4 +1,5 @@
 import type { Prisma } from "./generated/client.ts";
+import type { PrismaTx } from "./lending-prisma.ts";
 import { recent_totals_max } from "./complete-response.ts";
 import type { ClinicTx } from "./with-clinic.ts";
 
@@ -36,37 +37,37 @@ const batch_rows_max = 1_000;
 /** Writes an invented clinic's records, table by table, and the scores that follow from its responses. */
 export async function insertDemoRecords(tx: ClinicTx, records: DemoRecords): Promise<void> {
   const { clinicId } = tx;
+  // Each batch is a use of Prisma's own, which bounds how long one may take: all of them together may take longer.
   async function each<Row extends object>(
     rows: readonly Row[],
-    create: (data: (Row & { clinicId: string })[]) => Promise<unknown>,
+    create: (prisma: PrismaTx, data: (Row & { clinicId: string })[]) => Promise<unknown>,
   ): Promise<void> {
     for (let start = 0; start < rows.length; start += batch_rows_max) {
-      await create(rows.slice(start, start + batch_rows_max).map((row) => ({ ...row, clinicId })));
+      const data = rows.slice(start, start + batch_rows_max).map((row) => ({ ...row, clinicId }));
+      await tx.prisma((prisma) => create(prisma, data));
     }
   }
-  await tx.prisma(async (prisma) => {
-    await each(records.members, (data) => prisma.member.createMany({ data }));
-    await each(records.clients, (data) => prisma.client.createMany({ data }));
-    await each(records.careTeams, (data) => prisma.careTeam.createMany({ data }));
-    await each(records.invitations, (data) => prisma.invitation.createMany({ data }));
-    await each(records.assignments, (data) => prisma.assignment.createMany({ data }));
-    await each(records.responses, (data) => prisma.response.createMany({ data }));
-    await each(records.alerts, (data) => prisma.alert.createMany({ data }));
-    await each(records.alertEvents, (data) => prisma.alertEvent.createMany({ data }));
-    await each(records.intakes, (data) => prisma.intake.createMany({ data }));
-    await each(records.concerns, (data) => prisma.concern.createMany({ data }));
-    await each(records.evidence, (data) => prisma.concernEvidence.createMany({ data }));
-    await each(records.goals, (data) => prisma.goal.createMany({ data }));
-    await each(records.goalEvents, (data) => prisma.goalEvent.createMany({ data }));
-    await each(records.goalSteps, (data) => prisma.goalStep.createMany({ data }));
-    await each(records.goalRatings, (data) => prisma.goalRating.createMany({ data }));
-    await each(records.prescriptions, (data) => prisma.prescription.createMany({ data }));
-    await each(records.practices, (data) => prisma.practice.createMany({ data }));
-    await each(records.adaptations, (data) => prisma.exerciseAdaptation.createMany({ data }));
-    await each(records.visibilities, (data) => prisma.exerciseVisibility.createMany({ data }));
-    await each(records.checkIns, (data) => prisma.checkIn.createMany({ data }));
-    await each(records.contacts, (data) => prisma.contact.createMany({ data }));
-  });
+  await each(records.members, (prisma, data) => prisma.member.createMany({ data }));
+  await each(records.clients, (prisma, data) => prisma.client.createMany({ data }));
+  await each(records.careTeams, (prisma, data) => prisma.careTeam.createMany({ data }));
+  await each(records.invitations, (prisma, data) => prisma.invitation.createMany({ data }));
+  await each(records.assignments, (prisma, data) => prisma.assignment.createMany({ data }));
+  await each(records.responses, (prisma, data) => prisma.response.createMany({ data }));
+  await each(records.alerts, (prisma, data) => prisma.alert.createMany({ data }));
+  await each(records.alertEvents, (prisma, data) => prisma.alertEvent.createMany({ data }));
+  await each(records.intakes, (prisma, data) => prisma.intake.createMany({ data }));
+  await each(records.concerns, (prisma, data) => prisma.concern.createMany({ data }));
+  await each(records.evidence, (prisma, data) => prisma.concernEvidence.createMany({ data }));
+  await each(records.goals, (prisma, data) => prisma.goal.createMany({ data }));
+  await each(records.goalEvents, (prisma, data) => prisma.goalEvent.createMany({ data }));
+  await each(records.goalSteps, (prisma, data) => prisma.goalStep.createMany({ data }));
+  await each(records.goalRatings, (prisma, data) => prisma.goalRating.createMany({ data }));
+  await each(records.prescriptions, (prisma, data) => prisma.prescription.createMany({ data }));
+  await each(records.practices, (prisma, data) => prisma.practice.createMany({ data }));
+  await each(records.adaptations, (prisma, data) => prisma.exerciseAdaptation.createMany({ data }));
+  await each(records.visibilities, (prisma, data) => prisma.exerciseVisibility.createMany({ data }));
+  await each(records.checkIns, (prisma, data) => prisma.checkIn.createMany({ data }));
+  await each(records.contacts, (prisma, data) => prisma.contact.createMany({ data }));
   await tx.sql(scoresStatement, [clinicId]);
 }
 

@@ -9,8 +9,17 @@ export async function listClinics(tx: IdentityTx): Promise<{ id: string; demo: b
   return rows.map((row) => ({ id: row.clinic_id, demo: row.demo }));
 }
 
-/** Whether anybody has an account here. */
-export async function hasPeople(tx: IdentityTx): Promise<boolean> {
-  const [row] = await tx.sql<{ found: boolean }>("select exists (select 1 from auth.person) as found", []);
+/** Ids of those who have an account here, at most `rows_max`. */
+export async function listPersonIds(tx: IdentityTx, rows_max: number): Promise<string[]> {
+  const rows = await tx.sql<{ id: string }>("select id from auth.person limit $1", [rows_max]);
+  return rows.map(({ id }) => id);
+}
+
+/** Whether anybody has an account here who was not invented. */
+export async function hasRealPeople(tx: IdentityTx): Promise<boolean> {
+  const [row] = await tx.sql<{ found: boolean }>(
+    "select exists (select 1 from auth.person where not demo) as found",
+    [],
+  );
   return row?.found ?? false;
 }

@@ -1,4 +1,4 @@
-import { isEmptyInstallation, seedDemo } from "@goldthread/services/demo/seed-demo";
+import { DemoRefused, seedDemo } from "@goldthread/services/demo/seed-demo";
 import { SettingProblem, readSettings } from "../settings.ts";
 import { print, withHouse } from "./with-house.ts";
 
@@ -7,11 +7,12 @@ export async function runSeedDemo({ clinics, clients }: { clinics: number; clien
   if (settings.production)
     throw new SettingProblem("Invented people do not belong into a production database: nothing was done.");
   await withHouse(async (house) => {
-    if (!(await isEmptyInstallation(house)))
+    await seedDemo(house, { clinics, clients }).catch((error: unknown) => {
+      if (!(error instanceof DemoRefused)) throw error;
       throw new SettingProblem(
         "This installation holds people already: the demonstration is for an empty one. Nothing was done.",
       );
-    await seedDemo(house, { clinics, clients });
+    });
   });
   print(`Invented ${clinics} ${clinics === 1 ? "clinic" : "clinics"} with ${clients} clients in all.`);
 }

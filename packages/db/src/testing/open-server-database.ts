@@ -1,4 +1,5 @@
 import { openTestDatabase } from "@goldthread/testing/postgres/open-test-database";
+import pg from "pg";
 import { type Database, openDatabase } from "../database.ts";
 import { loginRole } from "../roles.ts";
 import { server_test_password } from "./server-password.ts";
@@ -10,6 +11,8 @@ export interface ServerDatabase {
   /** The same database as its superuser, to look behind the seal or to tamper. */
   superuserUrl: string;
   serverUrl: string;
+  /** Runs statements as the superuser. */
+  tamper(statements: string): Promise<void>;
   /** Closes the pool and drops the database. */
   drop(): Promise<void>;
 }
@@ -23,6 +26,15 @@ export async function openServerDatabase(): Promise<ServerDatabase> {
     database,
     superuserUrl: made.url,
     serverUrl,
+    async tamper(statements) {
+      const client = new pg.Client({ connectionString: made.url });
+      await client.connect();
+      try {
+        await client.query(statements);
+      } finally {
+        await client.end();
+      }
+    },
     async drop() {
       await database.close();
       await made.drop();

@@ -6,7 +6,7 @@ import { createClinic } from "../operator/create-clinic.ts";
 import { listClinicIds } from "../operator/list-clinic-ids.ts";
 import { type TestHouse, openTestHouse } from "../testing/open-test-house.ts";
 import { inClinic } from "../testing/plant.ts";
-import { DemoRefused, seedDemo } from "./seed-demo.ts";
+import { awaitsDemo, DemoRefused, seedDemo } from "./seed-demo.ts";
 
 const now = new Date();
 let houses: TestHouse[] = [];
@@ -72,6 +72,32 @@ test("the same seed at the same moment gives the same content, another seed anot
   expect(Object.values(first)).not.toContain(null);
   expect(second).toEqual(first);
   expect(Object.values(other)).not.toEqual(Object.values(first));
+});
+
+describe("a run that was cut off", () => {
+  test.each([
+    ["before its first clinic", "clinic", 0],
+    ["before its second clinic", "clinic", 1],
+    ["within its first clinic", "contact", 0],
+    ["within its second clinic", "contact", 1],
+  ])("%s is completed by the next one, to the same content", async (_when, table, place) => {
+    const whole = await openAt(now);
+    await seedDemo(whole.house, { clients: 4 });
+    const [first, second] = await listClinicIds(whole.house);
+    const one = await openAt(now);
+    await one.tamper(cuttingOff(table, (place === 0 ? first : second) ?? ""));
+    await expect(seedDemo(one.house, { clients: 4 })).rejects.toThrow(/cut off/);
+    expect(await awaitsDemo(one.house)).toBe(true);
+    await one.tamper(`drop trigger cut_off on public.${table}`);
+    await seedDemo(one.house, { clients: 4 });
+    expect(await awaitsDemo(one.house)).toBe(false);
+    expect(await contentOf(one)).toEqual(await contentOf(whole));
+  });
+
+  const cuttingOff = (table: string, clinicId: string) => `
+    create function public.cut_off() returns trigger language plpgsql as $$ begin raise 'cut off'; end $$;
+    create trigger cut_off before insert on public.${table} for each row
+      when (new.${table === "clinic" ? "id" : "clinic_id"} = '${clinicId}') execute function public.cut_off()`;
 });
 
 /** What is told as having happened after `now`, or before the client came. */
