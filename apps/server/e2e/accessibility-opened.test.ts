@@ -214,6 +214,22 @@ const byClient: Opening[] = [
       await page.getByText(t("problem.goal.textRequired")).waitFor();
     },
   },
+  {
+    what: "more choices before an exercise",
+    at: at("/companion/practise/muscle-relaxation"),
+    open: async (page, t) => {
+      await page.getByText(t("practice.page.more"), { exact: true }).click();
+      await page.getByText(t("practice.page.skip"), { exact: true }).waitFor();
+    },
+  },
+  {
+    what: "a rhythm that is not safe",
+    at: at("/companion/practise/custom-breathing"),
+    open: async (page, t) => {
+      await page.getByRole("textbox", { name: t("pattern.parts.in"), exact: true }).fill("30");
+      await page.getByText(t("pattern.unsafe")).waitFor();
+    },
+  },
   { what: "the room", at: at("/companion/practise/box-breathing"), open: enterRoom },
   {
     what: "help from the room",

@@ -303,7 +303,7 @@ async function writeIntake(page: Page): Promise<void> {
 async function practise(page: Page): Promise<void> {
   await page.goto("/companion/");
   await page.getByRole("link", { name: tc("today.begin"), exact: true }).click();
-  await page.getByRole("heading", { level: 1, name: tc("practice.exercise.box-breathing.name") }).waitFor();
+  await page.getByRole("heading", { level: 1, name: getSummary("box-breathing").title.en }).waitFor();
   await choose(page, tc("practice.setup.before"), "7");
   await page.getByRole("button", { name: tc("practice.setup.start") }).click();
   const room = page.getByRole("main");

@@ -1,3 +1,4 @@
+import { getSummary } from "@goldthread/domain/exercise/library";
 import { gad7 } from "@goldthread/domain/measure/gad-7";
 import { itemOptions, itemText } from "@goldthread/domain/measure/wording";
 import { assign } from "@goldthread/services/testing/answer-measure";
@@ -300,7 +301,7 @@ describe("in the companion", () => {
       .click();
 
     await page.getByRole("link", { name: tc("shell.practise"), exact: true }).click();
-    await page.getByRole("link", { name: tc("practice.exercise.box-breathing.name") }).click();
+    await page.getByRole("link", { name: getSummary("box-breathing").title.en }).click();
     await page.getByRole("button", { name: tc("practice.setup.start") }).click();
     await page
       .getByRole("main")

@@ -8,11 +8,16 @@ import { ownSummariesJson } from "./own-exercise.ts";
 import type { Statement } from "./statement.ts";
 import type { ClinicTx } from "./with-clinic.ts";
 
-const hiddenIds = `(select coalesce(json_agg(v.exercise_id order by v.exercise_id), '[]')
+/** SQL for the JSON list of ids that the clinic $1 does not offer. */
+export const hiddenIds = `(select coalesce(json_agg(v.exercise_id order by v.exercise_id), '[]')
   from public.exercise_visibility v where v.clinic_id = $1 and v.hidden)`;
-const adaptation =
+/** SQL for the JSON of what was adapted for client $2; null: nothing. */
+export const adaptationJson =
   jsonRow(`select a.no_holds as "noHolds", a.eyes_open as "eyesOpen", a.all_off as "allOff", a.off
   from public.exercise_adaptation a where a.clinic_id = $1 and a.client_id = $2`);
+/** SQL for the JSON list of ids that client $2 keeps close: the client's own, never for a member. */
+export const favouriteIds = `(select coalesce(json_agg(f.exercise_id order by f.exercise_id), '[]')
+  from public.favourite_exercise f where f.clinic_id = $1 and f.client_id = $2 and f.favourite)`;
 
 /** Ids of what the clinic does not offer, and the newest version of each exercise of its own. */
 export interface HiddenAndOwn {
@@ -52,7 +57,7 @@ export interface ClientOffer extends HiddenAndOwn {
 
 const offerStatement = (reader: "client" | "member"): Statement => ({
   name: `exercise_offer_${reader}`,
-  text: `select ${hiddenIds} as hidden, ${ownSummariesJson} as own, ${adaptation} as adaptation,
+  text: `select ${hiddenIds} as hidden, ${ownSummariesJson} as own, ${adaptationJson} as adaptation,
   ${jsonList(
     prescriptionJson("p", "$3::timestamptz"),
     `(select * from public.prescription where clinic_id = $1 and client_id = $2 and status = 'active'
@@ -60,12 +65,7 @@ const offerStatement = (reader: "client" | "member"): Statement => ({
       order by prescribed_at desc, id desc limit ${limits.prescriptions_per_client_max}) p`,
     "p.prescribed_at desc, p.id desc",
   )} as prescriptions,
-  ${
-    reader === "member"
-      ? "'[]'::json"
-      : `(select coalesce(json_agg(f.exercise_id order by f.exercise_id), '[]')
-  from public.favourite_exercise f where f.clinic_id = $1 and f.client_id = $2 and f.favourite)`
-  } as favourites`,
+  ${reader === "member" ? "'[]'::json" : favouriteIds} as favourites`,
 });
 
 /** @param today the calendar day by which a prescription has begun, and is not over */

@@ -8,7 +8,7 @@ import { Concern } from "./concern.ts";
 import { Contact } from "./contact.ts";
 import { Goal } from "./goal.ts";
 import { Instant, LocalDate } from "./text.ts";
-import { Dose, Practice, Prescription } from "./exercise.ts";
+import { Dose, ExerciseOffer, Practice, Prescription } from "./exercise.ts";
 
 export const ClientHeader = z.object({
   id: ClientId,
@@ -88,6 +88,8 @@ export const Today = z.object({
   checkIns: z.array(CheckIn),
   /** Every measure assigned, as it is now. */
   measures: z.array(MeasureSummary),
+  /** Absent in what a phone kept from a version that did not tell it. */
+  exercises: ExerciseOffer.optional(),
   nextContact: Contact.nullable(),
   concerns: z.array(z.object({ id: z.string(), title: z.string(), clientWords: z.string() })),
 });

@@ -121,6 +121,8 @@ export const Practice = z.object({
   after: z.number().int().nullable(),
   /** null where the client kept it to themself. */
   feltBad: z.boolean().nullable(),
+  /** Whether the care team may read that it felt bad, and the words; told to the client alone. */
+  shareFeltBad: z.boolean().optional(),
   words: z.string().nullable(),
   /** When somebody of the care team read that it felt bad; absent where a list leaves it out. */
   readAt: Instant.nullable().optional(),
@@ -174,6 +176,17 @@ export const ClientExercises = z.object({
   prescriptions: z.array(Prescription),
 });
 export type ClientExercises = z.infer<typeof ClientExercises>;
+
+/** What a phone has to know to offer the right exercises by itself; `domain/exercise/offer` says which those are. */
+export const ExerciseOffer = z.object({
+  adaptation: Adaptation,
+  /** Ids of what the clinic does not offer. */
+  hidden: z.array(z.string()),
+  favourites: z.array(z.string()),
+  /** The clinic's own exercises, and what ships and is prescribed; all else that ships comes with the app. */
+  summaries: z.array(ExerciseSummary),
+});
+export type ExerciseOffer = z.infer<typeof ExerciseOffer>;
 
 /** A version of a clinic's own exercise; null: the newest. What ships has one. */
 export const GetScript = z.object({

@@ -1,4 +1,3 @@
-import { listExercises } from "@goldthread/domain/exercise/catalogue";
 import { gad7 } from "@goldthread/domain/measure/gad-7";
 import { phq9 } from "@goldthread/domain/measure/phq-9";
 import { plainSummaryKeys } from "@goldthread/domain/measure/plain-summary";
@@ -28,17 +27,10 @@ test.each(["en", "es"] as const)(
   },
 );
 
-test.each(["en", "es"] as const)(
-  "%s names every exercise, its safety notes and everything the outbox can hold",
-  (language) => {
-    const exercises = listExercises().flatMap(({ id, safetyNotes }) => [
-      ...["name", "about", "short"].map((part) => `practice.exercise.${id}.${part}`),
-      ...safetyNotes.map((note) => `practice.safety.${note}`),
-    ]);
-    const outbox = Object.keys(staleAfter).map((path) => `unsent.what.${path}`);
-    expect([...exercises, ...outbox].filter((key) => !has(language, key))).toEqual([]);
-  },
-);
+test.each(["en", "es"] as const)("%s names everything the outbox can hold", (language) => {
+  const outbox = Object.keys(staleAfter).map((path) => `unsent.what.${path}`);
+  expect(outbox.filter((key) => !has(language, key))).toEqual([]);
+});
 
 test.each([
   ["en", 0, 40, "40 seconds"],

@@ -23,6 +23,7 @@ const keptPaths = new Set([
   "checkIn.list",
   "exercise.listPrescriptions",
   "exercise.listPractices",
+  "exercise.getScript",
 ]);
 
 const prefixOf = ({ personId, clinicId }: AnswerScope) => `${personId}/answer/${clinicId}/`;

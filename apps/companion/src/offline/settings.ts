@@ -6,8 +6,9 @@ export interface DeviceSettings {
   shareByDefault: boolean;
   /** One question at a time, or all on one page. */
   formMode: "one" | "all";
+  /** As versions before `player` kept it. */
   sound: boolean;
-  /** Whether breath holds are left out. */
+  /** Whether breath holds are left out, as older versions kept it; what is chosen since is in `choices`. */
   withoutHolds: boolean;
   /** How the room of an exercise sounds and looks; null until one changes it. */
   player: PlayerSettings | null;

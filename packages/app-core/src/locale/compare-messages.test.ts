@@ -59,6 +59,17 @@ test.each([
     done: 1,
     of: 2,
     minutes: 1,
+    part: "p",
+    parts: "p",
+    rate: 6,
+    count: 6,
+    inMin: 2,
+    inMax: 8,
+    outMin: 2,
+    outMax: 12,
+    holdMax: 7,
+    rateMin: 3,
+    rateMax: 12,
   };
   for (const key of flattenMessages(messages).keys()) t(key as Parameters<typeof t>[0], values);
   expect(broken).toEqual([]);

@@ -1,4 +1,4 @@
-import type { BreathingPattern } from "./breathing.ts";
+import type { BreathingPattern, BreathPhase } from "./breathing.ts";
 import type { BreathSeconds } from "./script.ts";
 
 /**
@@ -83,6 +83,40 @@ export function checkPattern(seconds: BreathSeconds): PatternProblem[] {
     ["tooQuickWithoutHolds", unheld > limits.breaths_per_minute_max && rate <= limits.breaths_per_minute_max],
   ];
   return rules.filter(([, broken]) => broken).map(([reason]) => reason);
+}
+
+const parts = ["in", "holdIn", "out", "holdOut"] as const satisfies readonly BreathPhase[];
+
+/** What `checkPattern` finds, at the part of the breath each is about; `whole`: about no part alone. */
+export function problemsByPart(
+  seconds: BreathSeconds,
+): Partial<Record<BreathPhase | "whole", readonly PatternProblem[]>> {
+  const found: Partial<Record<BreathPhase | "whole", PatternProblem[]>> = {};
+  for (const problem of checkPattern(seconds)) {
+    for (const part of partsOf(problem, seconds)) (found[part] ??= []).push(problem);
+  }
+  return found;
+}
+
+function partsOf(problem: PatternProblem, seconds: BreathSeconds): readonly (BreathPhase | "whole")[] {
+  switch (problem) {
+    case "notANumber":
+      return parts.filter((part) => !(Number.isFinite(seconds[part]) && seconds[part] >= 0));
+    case "holdTooLong":
+      return parts.filter((part) => part.startsWith("hold") && seconds[part] > breathLimits.hold_seconds_max);
+    case "inTooShort":
+    case "inTooLong":
+    case "inLongerThanOut":
+      return ["in"];
+    case "outTooShort":
+    case "outTooLong":
+      return ["out"];
+    case "tooMuchHolding":
+    case "tooSlow":
+    case "tooQuick":
+    case "tooQuickWithoutHolds":
+      return ["whole"];
+  }
 }
 
 function cycleSecondsOf({ in: inhale, holdIn, out, holdOut }: BreathSeconds): number {

@@ -1,42 +1,55 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { breathingPattern, doseSeconds, phaseAt, resonantRate, type BreathingSettings } from "./breathing.ts";
-import { checkBreathing, exerciseIds, findExercise, getExercise, listExercises } from "./catalogue.ts";
+import { patternOf } from "./breath-limits.ts";
+import { type BreathingPattern, phaseAt } from "./breathing.ts";
+import { chooseOptions, type ExerciseOptions } from "./options.ts";
+import type { ExerciseScript } from "./script.ts";
+import { script as boxBreathing } from "./scripts/box-breathing.ts";
+import { script as fourSevenEightScript } from "./scripts/four-seven-eight.ts";
+import { script as resonantBreathing } from "./scripts/resonant-breathing.ts";
+import { timeline } from "./timeline.ts";
 
-const box = breathingPattern({ kind: "box", holds: true });
-const fourSevenEight = breathingPattern({ kind: "fourSevenEight", holds: true });
-const resonant = breathingPattern({ kind: "resonant", breathsPerMinute: 5.5 });
+function breathOf(script: ExerciseScript, options: Partial<ExerciseOptions> = {}): BreathingPattern {
+  const { breath } = chooseOptions(script, { language: "en", ...options });
+  if (breath === null) throw new Error(`${script.id} has no breath`);
+  return patternOf(breath);
+}
+const shape = ({ phases }: BreathingPattern) => phases.map(({ phase, seconds }) => `${phase} ${seconds}`);
 
-const shape = (settings: BreathingSettings) =>
-  breathingPattern(settings).phases.map(({ phase, seconds }) => `${phase} ${seconds}`);
+const box = breathOf(boxBreathing);
+const fourSevenEight = breathOf(fourSevenEightScript);
+const resonant = breathOf(resonantBreathing);
 
-describe("patterns", () => {
+describe("published patterns", () => {
   test("box has four phases of 4 seconds and no rest", () => {
-    expect(shape({ kind: "box", holds: true })).toEqual(["in 4", "holdIn 4", "out 4", "holdOut 4"]);
+    expect(shape(box)).toEqual(["in 4", "holdIn 4", "out 4", "holdOut 4"]);
   });
 
   test("4-7-8 has no second hold", () => {
-    expect(shape({ kind: "fourSevenEight", holds: true })).toEqual(["in 4", "holdIn 7", "out 8"]);
+    expect(shape(fourSevenEight)).toEqual(["in 4", "holdIn 7", "out 8"]);
+  });
+
+  test("four cycles of 4-7-8, its default, last 76 seconds", () => {
+    expect(timeline(fourSevenEightScript, { language: "en" }).chosen.length.cycles).toBe(4);
+    expect(timeline(fourSevenEightScript, { language: "en" }).seconds).toBe(76);
   });
 
   test("without holds only breathing in and out remain", () => {
-    expect(shape({ kind: "box", holds: false })).toEqual(["in 4", "out 4"]);
-    expect(shape({ kind: "fourSevenEight", holds: false })).toEqual(["in 4", "out 8"]);
+    expect(shape(breathOf(boxBreathing, { holds: false }))).toEqual(["in 4", "out 4"]);
+    expect(shape(breathOf(fourSevenEightScript, { holds: false }))).toEqual(["in 4", "out 8"]);
   });
 
-  test("resonant at 5.5 a minute breathes in and out for 5.45 seconds each", () => {
+  test("resonant, by default, breathes in and out for 5.45 seconds each: 5.5 a minute", () => {
     expect(resonant.phases.map(({ phase }) => phase)).toEqual(["in", "out"]);
     expect(resonant.phases.map(({ seconds }) => seconds.toFixed(2))).toEqual(["5.45", "5.45"]);
   });
 
-  test.each([4.4, 6.6, Number.NaN])("a rate of %d is refused", (breathsPerMinute) => {
-    expect(() => breathingPattern({ kind: "resonant", breathsPerMinute })).toThrow(RangeError);
+  test.each([3.5, 7.5, Number.NaN])("a rate of %d is refused", (breathsPerMinute) => {
+    expect(() => breathOf(resonantBreathing, { breathsPerMinute })).toThrow(RangeError);
   });
 
-  test.each([resonantRate.min, resonantRate.max])("a rate of %d is the last allowed", (breathsPerMinute) => {
-    expect(breathingPattern({ kind: "resonant", breathsPerMinute }).cycleSeconds).toBeCloseTo(
-      60 / breathsPerMinute,
-    );
+  test.each([4, 7])("a rate of %d is the last allowed", (breathsPerMinute) => {
+    expect(breathOf(resonantBreathing, { breathsPerMinute }).cycleSeconds).toBeCloseTo(60 / breathsPerMinute);
   });
 });
 
@@ -85,64 +98,5 @@ describe("the phase at a moment", () => {
 
   test.each([Number.NaN, Number.POSITIVE_INFINITY])("%d is no moment", (elapsed) => {
     expect(() => phaseAt(box, elapsed)).toThrow(RangeError);
-  });
-});
-
-describe("doses", () => {
-  test("four cycles of 4-7-8, its default, last 76 seconds", () => {
-    const dose = getExercise("four-seven-eight").dose.default;
-    expect(dose).toEqual({ kind: "cycles", cycles: 4 });
-    expect(doseSeconds(fourSevenEight, dose)).toBe(76);
-  });
-
-  test("minutes end on a whole breath, never before the time", () => {
-    expect(doseSeconds(resonant, { kind: "minutes", minutes: 5 })).toBeCloseTo(28 * resonant.cycleSeconds);
-    expect(doseSeconds(box, { kind: "minutes", minutes: 4 })).toBe(240);
-    expect(doseSeconds(resonant, { kind: "minutes", minutes: 10 })).toBeCloseTo(600);
-  });
-});
-
-describe("the catalogue", () => {
-  test("holds every exercise, each valid by its own rules in all that it offers", () => {
-    expect(listExercises().map(({ id }) => id)).toEqual(exerciseIds);
-    for (const exercise of listExercises()) {
-      expect(exercise.dose.options).toContainEqual(exercise.dose.default);
-      for (const dose of exercise.dose.options) {
-        expect(checkBreathing(exercise, exercise.settings, dose)).toBeNull();
-      }
-      expect(exercise.safetyNotes).toContain("stopAnyTime");
-    }
-  });
-
-  test("warns about holds exactly where there are holds", () => {
-    for (const exercise of listExercises()) {
-      const hasHolds = breathingPattern(exercise.settings).phases.some(({ phase }) =>
-        phase.startsWith("hold"),
-      );
-      expect(exercise.cautions.length > 0).toBe(hasHolds);
-      expect(exercise.safetyNotes.includes("holdsAreOptional")).toBe(hasHolds);
-    }
-  });
-
-  test("an unknown exercise is missed by find and refused by get", () => {
-    expect(findExercise("constructor")).toBeUndefined();
-    expect(() => getExercise("constructor")).toThrow(RangeError);
-  });
-
-  test("settings and dose are held to the exercise's bounds", () => {
-    const exercise = getExercise("resonant-breathing");
-    const at = (breathsPerMinute: number, minutes: number) =>
-      checkBreathing(exercise, { kind: "resonant", breathsPerMinute }, { kind: "minutes", minutes });
-    expect(at(4.5, 1)).toBeNull();
-    expect(at(6.5, 20)).toBeNull();
-    expect(at(4.4, 5)).toBe("rateOutOfBounds");
-    expect(at(6.6, 5)).toBe("rateOutOfBounds");
-    expect(at(5.5, 0)).toBe("doseOutOfBounds");
-    expect(at(5.5, 21)).toBe("doseOutOfBounds");
-    expect(at(5.5, 2.5)).toBe("doseOutOfBounds");
-    const boxSettings = { kind: "box", holds: false } as const;
-    expect(checkBreathing(exercise, boxSettings, { kind: "minutes", minutes: 5 })).toBe("wrongExercise");
-    const cycles = { kind: "cycles", cycles: 4 } as const;
-    expect(checkBreathing(exercise, exercise.settings, cycles)).toBe("wrongExercise");
   });
 });

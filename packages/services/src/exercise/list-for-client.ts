@@ -1,11 +1,11 @@
 import { type ClientOffer, getOffer } from "@goldthread/db/exercise-library";
+import { offerExercises } from "@goldthread/domain/exercise/offer";
 import { ClientExercises } from "@goldthread/schema/exercise";
 import { ByClient } from "@goldthread/schema/measure";
 import { clinicToday } from "../clinic/today.ts";
 import { query } from "../kernel/procedure.ts";
 import { knownExercises } from "./known.ts";
-
-const unchanged = { noHolds: false, eyesOpen: false, allOff: false, off: [] };
+import { unchanged } from "./unchanged.ts";
 
 /**
  * What a client is offered: what is prescribed these days, even where the clinic hides it from everybody else; then
@@ -40,21 +40,14 @@ function offered(
   { hidden, own, adaptation, prescriptions, favourites }: ClientOffer,
   reader: "client" | "member",
 ) {
-  if (adaptation?.allOff === true) return [];
-  const off = new Set(adaptation?.off);
-  return knownExercises(own)
-    .map(({ summary, origin }) => {
-      const of = prescriptions.filter(({ exerciseId }) => exerciseId === summary.id);
-      const favourite = favourites.includes(summary.id);
-      return {
-        summary,
-        origin,
-        prescriptionIds: of.map(({ id }) => id),
-        favourite: reader === "client" ? favourite : null,
-        place: of.length > 0 ? 0 : favourite ? 1 : 2,
-      };
-    })
-    .filter(({ summary, place }) => !off.has(summary.id) && (place === 0 || !hidden.includes(summary.id)))
-    .toSorted((a, b) => a.place - b.place)
-    .map(({ place: _place, ...exercise }) => exercise);
+  const known = knownExercises(own).map((exercise) => ({ id: exercise.summary.id, ...exercise }));
+  const { allOff, off } = adaptation ?? unchanged;
+  const prescribed = prescriptions.map(({ exerciseId }) => exerciseId);
+  return offerExercises(known, { allOff, off, hidden, prescribed, favourites }).map(
+    ({ exercise: { id: exerciseId, ...exercise }, favourite }) => ({
+      ...exercise,
+      prescriptionIds: prescriptions.filter((one) => one.exerciseId === exerciseId).map(({ id }) => id),
+      favourite: reader === "client" ? favourite : null,
+    }),
+  );
 }

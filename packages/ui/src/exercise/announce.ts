@@ -1,5 +1,4 @@
-import type { Moment } from "./due.ts";
-import type { BreathKind } from "./timeline.ts";
+import type { BreathKind, Moment } from "./due.ts";
 
 /** Breaths whose turns are read out; afterwards the tones or the touch lead, and a voice at every turn would chatter. */
 const BREATHS_SPOKEN = 2;

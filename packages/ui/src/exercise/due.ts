@@ -1,6 +1,7 @@
-import type { BreathKind } from "./timeline.ts";
-
 /* What is due when, as the domain's timeline tells it. Mirrored here, for the design system imports nothing of Goldthread's. */
+
+/** What the breath does. */
+export type BreathKind = "in" | "holdIn" | "out" | "holdOut";
 
 export type Place =
   | "wholeBody"

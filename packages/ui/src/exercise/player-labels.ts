@@ -1,5 +1,4 @@
-import type { Place } from "./due.ts";
-import type { BreathKind } from "./timeline.ts";
+import type { BreathKind, Place } from "./due.ts";
 
 /** Every word of the player that is not the script's. */
 export interface PlayerLabels {

@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import type { PlayerEngine } from "./player-engine.ts";
-import { clockText } from "./timeline.ts";
+import { clockText } from "./clock-text.ts";
 import { useMotion } from "./use-motion.ts";
 import { usePassing } from "./use-passing.ts";
 

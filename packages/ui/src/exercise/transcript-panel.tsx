@@ -3,7 +3,7 @@ import { cx } from "../class-names.ts";
 import type { Timeline } from "./due.ts";
 import type { PlayerLabels } from "./player-labels.ts";
 import { RoomPanel } from "./room-panel.tsx";
-import { clockText } from "./timeline.ts";
+import { clockText } from "./clock-text.ts";
 import { transcriptOf } from "./transcript.ts";
 
 /** Everything that is said and asked, the present line marked. */

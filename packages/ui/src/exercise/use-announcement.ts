@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { announcement } from "./announce.ts";
 import type { PlayerView } from "./player-engine.ts";
-import type { BreathKind } from "./timeline.ts";
+import type { BreathKind } from "./due.ts";
 
 /** What the live region says: see `announcement`. A line once read out is not read out again a second later. */
 export function useAnnouncement(

@@ -5,7 +5,6 @@ import "./workbench.css";
 import { CaseloadPage } from "./caseload-page.tsx";
 import { ChartPage } from "./chart-page.tsx";
 import { ChartClientPage, ChartItemsPage, ChartSeveralPage, ChartStatesPage } from "./chart-states-page.tsx";
-import { BreathePage } from "./breathe-page.tsx";
 import { CompanionPage, MeasurePage } from "./companion-pages.tsx";
 import { ControlsPage } from "./controls-page.tsx";
 import { MessagesPage } from "./messages-page.tsx";
@@ -23,22 +22,13 @@ const pages: Record<string, () => ReactNode> = {
   "chart-items": ChartItemsPage,
   controls: ControlsPage,
   messages: MessagesPage,
-  breathe: BreathePage,
   pictures: PicturesPage,
   player: PlayerPage,
   script: ScriptPage,
   companion: CompanionPage,
   measure: MeasurePage,
 };
-const touchPages = new Set([
-  "companion",
-  "chart-client",
-  "measure",
-  "controls-touch",
-  "breathe",
-  "player",
-  "script",
-]);
+const touchPages = new Set(["companion", "chart-client", "measure", "controls-touch", "player", "script"]);
 
 function useHash() {
   return useSyncExternalStore(

@@ -9,7 +9,6 @@ import type {
   Stop,
   Timeline,
 } from "../exercise/due.ts";
-import { momentAt } from "../exercise/timeline.ts";
 
 /** A stand-in for the domain's timeline, for looking at the player and for its tests. */
 export type Part =
@@ -155,14 +154,14 @@ function due({ segments, seconds, pending }: Omit<Timeline, "at" | "totalSeconds
 function breathAt(segment: Segment | null, at: number): Moment["breath"] {
   if (!segment?.breath) return null;
   const { pattern, since } = segment.breath;
-  const phases = pattern.phases.map(({ phase, seconds }) => ({ kind: phase, seconds }));
-  const { index, kind, progress, breath } = momentAt(phases, at - since + 1e-7);
-  const length = phases[index]?.seconds ?? 1;
-  return {
-    phase: kind,
-    index,
-    secondsIn: progress * length,
-    secondsLeft: length * (1 - progress),
-    cycle: breath,
-  };
+  // A phase's end must not fall a hair before itself.
+  const elapsed = at - since + 1e-7;
+  const cycle = Math.floor(elapsed / pattern.cycleSeconds);
+  let begun = cycle * pattern.cycleSeconds;
+  for (const [index, { phase, seconds }] of pattern.phases.entries()) {
+    const secondsIn = elapsed - begun;
+    if (secondsIn < seconds) return { phase, index, secondsIn, secondsLeft: seconds - secondsIn, cycle };
+    begun += seconds;
+  }
+  return null;
 }

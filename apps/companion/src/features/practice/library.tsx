@@ -1,4 +1,3 @@
-import { findExercise } from "@goldthread/domain/exercise/catalogue";
 import { searchExercises, shortestMinutes } from "@goldthread/domain/exercise/library";
 import { type ExerciseSummary, needs } from "@goldthread/domain/exercise/script";
 import { cardClass } from "@goldthread/ui/card";
@@ -59,7 +58,6 @@ function ExerciseRow({ summary }: { summary: ExerciseSummary }) {
   const locale = useLanguage();
   const { id, title, purpose, languages } = summary;
   const language = languages.includes(locale) ? locale : (languages[0] ?? locale);
-  const known = findExercise(id);
   return (
     <li>
       <Link
@@ -74,7 +72,7 @@ function ExerciseRow({ summary }: { summary: ExerciseSummary }) {
         <ExercisePicture picture={summary.picture} />
         <span className="min-w-0 flex-1">
           <span lang={language} className="block font-medium">
-            {known === undefined ? title[language] : t(`exercise.${known.id}.name`)}
+            {title[language]}
           </span>
           <span lang={language} className="block text-m text-ink-2">
             {purpose[language]}

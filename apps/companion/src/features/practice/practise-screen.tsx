@@ -12,32 +12,35 @@ import { useExercises } from "./use-exercises.ts";
 /** What was agreed first, then everything there is. Works without a network. */
 export function PractiseScreen() {
   const t = useTranslations("practice");
-  const { prescriptions, goals } = useGoals();
+  const { goals } = useGoals();
   const goalOf = (goalId: string) => {
     const goal = goals?.find(({ id }) => id === goalId);
     return goal === undefined ? undefined : titleOf(goal);
   };
-  const { summaries, adaptation } = useExercises();
-  const active = prescriptions.filter(({ status }) => status === "active");
+  const { known, offered, adaptation, due } = useExercises();
   return (
     <Screen title={t("title")}>
       <PageHeader title={t("heading")} meta={t("lead")} />
       <UnsentNotice className="mt-5" />
       <Section title={t("prescribed")} className="mt-7">
-        {active.length === 0 ? <p className="text-ink-2">{t("noPrescribed")}</p> : null}
+        {due.length === 0 ? <p className="text-ink-2">{t("noPrescribed")}</p> : null}
         <ul className="flex flex-col gap-2.5">
-          {active.map((prescription) => (
+          {due.map((prescription) => (
             <PrescribedRow
               key={prescription.id}
               prescription={prescription}
-              summary={summaries.find(({ id }) => id === prescription.exerciseId)}
+              summary={known.find(({ id }) => id === prescription.exerciseId)}
               goal={goalOf(prescription.goalId)}
             />
           ))}
         </ul>
       </Section>
       <Section title={t("library")} className="mt-8">
-        {adaptation.allOff ? <p className="text-ink-2">{t("allOff")}</p> : <Library summaries={summaries} />}
+        {adaptation.allOff ? (
+          <p className="text-ink-2">{t("allOff")}</p>
+        ) : (
+          <Library summaries={offered.map(({ exercise: summary }) => summary)} />
+        )}
       </Section>
     </Screen>
   );

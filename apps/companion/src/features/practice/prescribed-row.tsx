@@ -1,4 +1,3 @@
-import { findExercise } from "@goldthread/domain/exercise/catalogue";
 import type { ExerciseSummary } from "@goldthread/domain/exercise/script";
 import { lastSevenDays } from "@goldthread/domain/practice/adherence";
 import type { Prescription } from "@goldthread/schema/exercise";
@@ -9,7 +8,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
 import { useLanguage } from "../../shared/use-language.ts";
 import { deviceToday } from "../../shared/when.ts";
-import { doseOf } from "./exercise-settings.ts";
+import { useAmountText } from "./use-amount-text.ts";
 
 /** One exercise agreed on: how often, for what, and on which of the last seven days it was done. */
 export function PrescribedRow({
@@ -23,21 +22,11 @@ export function PrescribedRow({
   goal?: string | undefined;
 }) {
   const t = useTranslations("practice");
-  const exercise = findExercise(prescription.exerciseId);
   const today = deviceToday();
   const { days, count } = lastSevenDays(prescription.practisedOn, today);
   const locale = useLanguage();
-  const { settings } = prescription;
-  const dose =
-    exercise === undefined
-      ? settings.cycles === undefined
-        ? { kind: "minutes" as const, minutes: settings.minutes ?? summary?.lengths.defaultMinutes ?? 5 }
-        : { kind: "cycles" as const, cycles: settings.cycles }
-      : doseOf(exercise, settings);
-  const amount =
-    dose.kind === "minutes" ? t("minutes", { count: dose.minutes }) : t("cycles", { count: dose.cycles });
-  const name =
-    exercise === undefined ? (summary?.title[locale] ?? t("unnamed")) : t(`exercise.${exercise.id}.name`);
+  const amount = useAmountText()(prescription.settings, summary);
+  const name = summary?.title[locale] ?? t("unnamed");
   const often = t(`dose.${prescription.dose.per}`, { times: prescription.dose.times });
   const doneToday = prescription.practisedOn.includes(today);
   return (

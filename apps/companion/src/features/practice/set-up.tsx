@@ -1,112 +1,87 @@
-import type { ExerciseDefinition } from "@goldthread/domain/exercise/catalogue";
+import { checkPattern } from "@goldthread/domain/exercise/breath-limits";
+import type { Prescription } from "@goldthread/schema/exercise";
 import { Button } from "@goldthread/ui/button";
-import { ChoiceTiles } from "@goldthread/ui/choice-tiles";
-import { Checkbox } from "@goldthread/ui/checkbox";
+import { ExercisePicture } from "@goldthread/ui/exercise/exercise-picture";
 import { NumberScale } from "@goldthread/ui/number-scale";
 import { PageHeader } from "@goldthread/ui/page-title";
 import { Section } from "@goldthread/ui/section";
-import { Switch } from "@goldthread/ui/switch";
-import { useFormatter, useTranslations } from "use-intl";
-import { useSettings } from "../../offline/use-settings.ts";
+import { useTranslations } from "use-intl";
 import { BackLink } from "../../shell/back-link.tsx";
 import { Screen } from "../../shell/screen.tsx";
-import { amountOf, doseOptions, rateOptions, type Setup, withAmount } from "./exercise-settings.ts";
+import { SetUpBreath } from "./set-up-breath.tsx";
+import { SetUpLength } from "./set-up-length.tsx";
+import { SetUpMore } from "./set-up-more.tsx";
+import type { SetUpProps } from "./set-up-props.ts";
 
-/** How long, how quick, with or without bells and holds; what to know before; and how tense one is now. */
-export function SetUp({
-  exercise,
-  setup,
-  onChange,
-  before,
-  onBefore,
-  onStart,
-}: {
-  exercise: ExerciseDefinition;
-  setup: Setup;
-  onChange: (setup: Setup) => void;
-  before: number | null;
-  onBefore: (value: number) => void;
-  onStart: () => void;
-}) {
-  const t = useTranslations("practice");
-  const format = useFormatter();
-  const [settings, setSettings] = useSettings();
-  const { dose } = setup;
+/** How long comes first, then the breath; all else can wait. Whoever is tired goes in with one tap. */
+export function SetUp(props: SetUpProps) {
+  const { script, options, chosen, prescription, before, onBefore, onStart } = props;
+  const t = useTranslations();
+  const { language } = options;
+  const pattern = script.breathing?.kind === "custom" ? chosen.pattern : undefined;
+  const unsafe = pattern !== undefined && checkPattern(pattern).length > 0;
   return (
     <Screen
-      title={t("title")}
+      title={t("practice.title")}
       start={<BackLink to="/practise" />}
       footer={
-        <div className="flex justify-end">
-          <Button size="l" onClick={onStart}>
-            {t("setup.start")}
+        <div className="flex flex-wrap items-center justify-end gap-x-4 gap-y-2">
+          <p role="status" className="min-w-0 flex-1 basis-40 text-m text-ink-2">
+            {unsafe ? t("pattern.unsafe") : ""}
+          </p>
+          <Button size="l" onClick={onStart} disabled={unsafe}>
+            {t("practice.setup.start")}
           </Button>
         </div>
       }
     >
-      <PageHeader title={t(`exercise.${exercise.id}.name`)} meta={t(`exercise.${exercise.id}.about`)} />
+      <ExercisePicture picture={script.picture} size={88} />
+      <div lang={language}>
+        <PageHeader className="mt-3" title={script.title[language]} meta={script.purpose[language]} />
+      </div>
+      <PersonalLine prescription={prescription} />
       <div className="mt-6 flex flex-col gap-7">
-        <ChoiceTiles
-          legend={t(`setup.${dose.kind}`)}
-          value={String(amountOf(dose))}
-          onChange={(amount) => onChange({ ...setup, dose: withAmount(dose, Number(amount)) })}
-          options={doseOptions(exercise, dose).map((count) => ({
-            value: String(count),
-            label: <Amount>{format.number(count)}</Amount>,
-          }))}
-        />
-        {exercise.breathsPerMinute === null ? null : (
-          <div>
-            <ChoiceTiles
-              legend={t("setup.rate")}
-              value={String(setup.rate)}
-              onChange={(rate) => onChange({ ...setup, rate: Number(rate) })}
-              options={rateOptions().map((rate) => ({
-                value: String(rate),
-                label: <Amount>{format.number(rate)}</Amount>,
-              }))}
-            />
-            <p className="mt-2 text-m text-ink-2">{t("setup.rateHint")}</p>
-          </div>
-        )}
-        {exercise.cautions.length === 0 ? null : (
-          <Checkbox
-            label={t("setup.holds")}
-            description={t("setup.holdsHint")}
-            checked={setup.withoutHolds}
-            onChange={(event) => {
-              const withoutHolds = event.currentTarget.checked;
-              setSettings({ withoutHolds });
-              onChange({ ...setup, withoutHolds });
-            }}
+        <SetUpLength {...props} />
+        <SetUpBreath {...props} />
+        <Told title={t("practice.page.how")} text={script.how[language]} language={language} />
+        <Told title={t("practice.page.care")} text={script.care[language]} language={language} />
+        {script.rated ? (
+          <NumberScale
+            legend={t("practice.setup.before")}
+            description={t("practice.setup.beforeHint")}
+            value={before}
+            onChange={onBefore}
+            lowLabel={t("practice.setup.calm")}
+            highLabel={t("practice.setup.tense")}
           />
-        )}
-        <Switch
-          label={t("setup.sound")}
-          description={t("setup.soundHint")}
-          checked={settings.sound}
-          onChange={(event) => setSettings({ sound: event.currentTarget.checked })}
-        />
-        <Section title={t("setup.safety")}>
-          <ul className="flex list-disc flex-col gap-1 pl-5 text-ink-2">
-            {exercise.safetyNotes.map((note) => (
-              <li key={note}>{t(`safety.${note}`)}</li>
-            ))}
-          </ul>
-        </Section>
-        <NumberScale
-          legend={t("setup.before")}
-          description={t("setup.beforeHint")}
-          value={before}
-          onChange={onBefore}
-          lowLabel={t("setup.calm")}
-          highLabel={t("setup.tense")}
-        />
+        ) : null}
+        <SetUpMore {...props} />
       </div>
     </Screen>
   );
 }
 
-function Amount({ children }: { children: string }) {
-  return <span className="text-xl text-ink tabular">{children}</span>;
+/** What the clinician wrote when prescribing it. */
+function PersonalLine({ prescription }: { prescription: Prescription | null }) {
+  const t = useTranslations("practice");
+  if (prescription === null || prescription.note === "") return null;
+  return (
+    <figure className="mt-5 border-l-2 border-gold pl-4">
+      <blockquote className="voice text-xl leading-snug">{prescription.note}</blockquote>
+      <figcaption className="mt-1 text-m text-ink-2">
+        {prescription.prescribedBy || t("yourClinician")}
+      </figcaption>
+    </figure>
+  );
+}
+
+function Told({ title, text, language }: { title: string; text: string; language: string }) {
+  if (text === "") return null;
+  return (
+    <Section title={title}>
+      <p lang={language} className="text-ink-2">
+        {text}
+      </p>
+    </Section>
+  );
 }

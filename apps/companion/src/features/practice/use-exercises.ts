@@ -1,30 +1,47 @@
-import { useTRPC } from "@goldthread/app-core/api/client";
-import { useBelonging } from "@goldthread/app-core/session/session-provider";
-import { listExercises } from "@goldthread/domain/exercise/catalogue";
-import { getSummary } from "@goldthread/domain/exercise/library";
+import { listSummaries } from "@goldthread/domain/exercise/library";
+import { isDueOn, offerExercises, type Offered } from "@goldthread/domain/exercise/offer";
 import type { ExerciseSummary } from "@goldthread/domain/exercise/script";
-import type { Adaptation } from "@goldthread/schema/exercise";
-import { useQuery } from "@tanstack/react-query";
+import type { Adaptation, ExerciseOffer, Prescription } from "@goldthread/schema/exercise";
 import { useMemo } from "react";
+import { deviceToday } from "../../shared/when.ts";
+import { useToday } from "../today/use-today.ts";
 
 const unchanged: Adaptation = { noHolds: false, eyesOpen: false, allOff: false, off: [] };
+/** Open to everybody before this phone has heard what is switched off, so that there is always something to breathe with. */
+const firstKnown = new Set(["box-breathing", "four-seven-eight", "resonant-breathing"]);
 
-/**
- * What this person is offered, prescribed first. Until this phone has heard what is switched off, only the three
- * breathing exercises: those are there without a network, as before.
- */
-export function useExercises() {
-  const trpc = useTRPC();
-  const clientId = useBelonging().clientId ?? "";
-  const { data } = useQuery(
-    trpc.exercise.listForClient.queryOptions({ clientId }, { enabled: clientId !== "" }),
-  );
-  const summaries = useMemo<ExerciseSummary[]>(
-    () =>
-      data === undefined
-        ? listExercises().map(({ id }) => getSummary(id))
-        : data.exercises.map(({ summary }) => summary),
-    [data],
-  );
-  return { summaries, adaptation: data?.adaptation ?? unchanged, known: data !== undefined };
+export interface Exercises {
+  /** Every exercise this phone knows, offered or not: what was practised has a name. */
+  known: readonly ExerciseSummary[];
+  offered: readonly Offered<ExerciseSummary>[];
+  adaptation: Adaptation;
+  /** Prescriptions due today. */
+  due: readonly Prescription[];
+  /** Whether the clinic has told this phone, now or on an earlier visit, what is switched off. */
+  heard: boolean;
+}
+
+/** What this person is offered, prescribed first: with Today's answer, so that it is the same without a network. */
+export function useExercises(): Exercises {
+  const { today } = useToday();
+  const day = deviceToday();
+  return useMemo(() => exercisesOf(today?.exercises, today?.prescriptions ?? [], day), [today, day]);
+}
+
+export function exercisesOf(
+  offer: ExerciseOffer | undefined,
+  prescriptions: readonly Prescription[],
+  day: string,
+): Exercises {
+  const shipped = listSummaries();
+  const own = (offer?.summaries ?? []).filter(({ id }) => !shipped.some((summary) => summary.id === id));
+  const known = [...shipped, ...own];
+  const due = prescriptions.filter((prescription) => isDueOn(prescription, day));
+  const prescribed = due.map(({ exerciseId }) => exerciseId);
+  const adaptation = offer?.adaptation ?? unchanged;
+  const heard = offer !== undefined;
+  const hidden = offer?.hidden ?? known.map(({ id }) => id).filter((id) => !firstKnown.has(id));
+  const favourites = offer?.favourites ?? [];
+  const offered = offerExercises(known, { ...adaptation, hidden, prescribed, favourites });
+  return { known, offered, adaptation, due, heard };
 }

@@ -100,3 +100,12 @@ test("a weekly dose is no longer called for once it is done, and never twice on 
   expect(isCalledForToday(prescription("p", "week", 3, [0]), today)).toBe(false);
   expect(isCalledForToday(prescription("p", "day", 2, [0]), today)).toBe(false);
 });
+
+test("what is prescribed from a day until a day is called for on those days alone", () => {
+  const days = { startsOn: "2026-03-04", untilOn: "2026-03-06" };
+  const limited = { ...prescription("p", "day", 1, []), ...days };
+  const called = ["2026-03-03", "2026-03-04", "2026-03-06", "2026-03-07"].map((day) =>
+    isCalledForToday(limited, day),
+  );
+  expect(called).toEqual([false, true, true, false]);
+});

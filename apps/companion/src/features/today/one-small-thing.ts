@@ -1,3 +1,4 @@
+import { isDueOn } from "@goldthread/domain/exercise/offer";
 import { lastSevenDays } from "@goldthread/domain/practice/adherence";
 import type { Today } from "@goldthread/schema/chart";
 
@@ -42,9 +43,10 @@ export function oneSmallThing(
   return prescription === undefined ? null : { kind: "exercise", prescription };
 }
 
-/** Not done today, and of a weekly dose not yet done on as many of the last seven days. */
-export function isCalledForToday({ status, dose, practisedOn }: Prescription, today: string): boolean {
-  if (status !== "active" || practisedOn.includes(today)) return false;
+/** Due on this day, not done on it, and of a weekly dose not yet done on as many of the last seven days. */
+export function isCalledForToday(prescription: Prescription, today: string): boolean {
+  const { dose, practisedOn } = prescription;
+  if (!isDueOn(prescription, today) || practisedOn.includes(today)) return false;
   return dose.per === "day" || lastSevenDays(practisedOn, today).count < dose.times;
 }
 

@@ -1,13 +1,14 @@
-import { findExercise } from "@goldthread/domain/exercise/catalogue";
 import type { MeasureSummary } from "@goldthread/domain/measure/summary";
 import type { Today } from "@goldthread/schema/chart";
+import type { ExerciseSummary } from "@goldthread/schema/exercise-script";
 import { buttonClass } from "@goldthread/ui/button";
 import { LeadCard } from "@goldthread/ui/lead-card";
 import { Link } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
 import { givenName } from "../../shared/given-name.ts";
 import { deviceToday } from "../../shared/when.ts";
-import { doseOf } from "../practice/exercise-settings.ts";
+import { useLanguage } from "../../shared/use-language.ts";
+import { useAmountText } from "../practice/use-amount-text.ts";
 import { lastWordOf } from "../goal/goal-words.ts";
 import { oneSmallThing, type SmallThing } from "./one-small-thing.ts";
 
@@ -18,10 +19,10 @@ export function SmallThingCard({ today, className }: { today: Today; className?:
   const t = useTranslations("today");
   const thing = oneSmallThing(today, deviceToday());
   if (thing === null) return <p className={`voice text-xl text-ink-2 ${className ?? ""}`}>{t("nothing")}</p>;
-  return <div className={className}>{cardFor(thing, today.measures)}</div>;
+  return <div className={className}>{cardFor(thing, today)}</div>;
 }
 
-function cardFor(thing: SmallThing, measures: readonly MeasureSummary[]) {
+function cardFor(thing: SmallThing, { measures, exercises }: Today) {
   switch (thing.kind) {
     case "measure":
       return (
@@ -30,7 +31,13 @@ function cardFor(thing: SmallThing, measures: readonly MeasureSummary[]) {
     case "goal":
       return <GoalCard {...thing} />;
     case "exercise":
-      return <ExerciseCard {...thing} />;
+      return (
+        <ExerciseCard
+          {...thing}
+          // Told with Today's answer: the first screen does without the whole library.
+          summary={exercises?.summaries.find(({ id }) => id === thing.prescription.exerciseId)}
+        />
+      );
   }
 }
 
@@ -81,22 +88,14 @@ function GoalCard({ goal }: Extract<SmallThing, { kind: "goal" }>) {
   );
 }
 
-function ExerciseCard({ prescription }: Extract<SmallThing, { kind: "exercise" }>) {
+function ExerciseCard({
+  prescription,
+  summary,
+}: Extract<SmallThing, { kind: "exercise" }> & { summary: ExerciseSummary | undefined }) {
   const t = useTranslations();
-  const exercise = findExercise(prescription.exerciseId);
-  // Today is the first screen: it knows no more than the names of three exercises, not the whole library.
-  const { cycles, minutes = 5 } = prescription.settings;
-  const dose =
-    exercise !== undefined
-      ? doseOf(exercise, prescription.settings)
-      : cycles === undefined
-        ? { kind: "minutes" as const, minutes }
-        : { kind: "cycles" as const, cycles };
-  const name = exercise === undefined ? t("practice.unnamed") : t(`practice.exercise.${exercise.id}.name`);
-  const amount =
-    dose.kind === "minutes"
-      ? t("today.minutes", { count: dose.minutes })
-      : t("today.cycles", { count: dose.cycles });
+  const locale = useLanguage();
+  const amount = useAmountText()(prescription.settings, summary);
+  const name = summary?.title[locale] ?? t("practice.unnamed");
   return (
     <LeadCard
       eyebrow={t("today.smallThingFor", { amount })}

@@ -16,6 +16,7 @@ import { OpenQuestions } from "./open-questions.tsx";
 import { SeenNotice } from "./seen-notice.tsx";
 import { SmallThingCard } from "./small-thing-card.tsx";
 import { usePrefetchForms } from "./use-prefetch-forms.ts";
+import { usePrefetchScripts } from "./use-prefetch-scripts.ts";
 import { useToday } from "./use-today.ts";
 
 /** One thing first; then how it is, what was agreed, and what the clinician has seen. */
@@ -23,6 +24,7 @@ export function TodayScreen() {
   const t = useTranslations("today");
   const { today, error, refetch, isFetching } = useToday();
   usePrefetchForms(today?.assignments);
+  usePrefetchScripts(today?.exercises, today?.prescriptions);
   return (
     <Screen title={t("title")}>
       {today === undefined && error !== null ? (

@@ -9,9 +9,10 @@ import { useEffect, useMemo, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { HelpNow } from "../../shell/help-now.tsx";
 import type { HowItEnded } from "./use-practice.ts";
+import { useRoomTitle } from "./use-room-title.ts";
 
 /** The room of any exercise: what is answered in it decides how it goes on. */
-export function ScriptRoom({
+export function Room({
   script,
   options,
   settings,
@@ -27,6 +28,7 @@ export function ScriptRoom({
   const t = useTranslations("practice");
   const product = useTranslations("common")("product");
   const labels = usePlayerLabels(useLocale());
+  const title = useRoomTitle(script, options);
   const [answers, setAnswers] = useState<ExerciseAnswers>({});
   const due = useMemo(() => timeline(script, options, answers), [script, options, answers]);
   useEffect(() => {
@@ -37,7 +39,7 @@ export function ScriptRoom({
     <>
       <title>{`${t("title")} · ${product}`}</title>
       <ScriptPlayer
-        title={script.title[options.language]}
+        title={title}
         picture={script.picture}
         timeline={due}
         language={options.language}
