@@ -21,7 +21,7 @@ export function testConfig(report: "unit" | "e2e" = "unit") {
     allowOnly: false,
     maxWorkers: 2,
     // Generous, because two cores may be shared with a build; nothing may depend on how long a test takes.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
   } satisfies InlineConfig;
 }
