@@ -45,6 +45,21 @@ test("only what is listed is kept", async () => {
   expect(await vault.names("")).toEqual([expect.stringContaining("today.get")]);
 });
 
+test("an answer that comes while older ones are being put back is kept in their place", async () => {
+  const vault = await keptBy([[todayKey, "old"]]);
+  const next = new QueryClient();
+  keepAnswers(next, vault, scope);
+  const restored = restoreAnswers(next, vault, scope);
+  next.setQueryData(todayKey, "new");
+  await restored;
+  expect(next.getQueryData(todayKey)).toBe("new");
+  await vi.waitFor(async () => {
+    const later = new QueryClient();
+    await restoreAnswers(later, vault, scope);
+    expect(later.getQueryData(todayKey)).toBe("new");
+  });
+});
+
 test("an answer that is here already is not replaced by an older one", async () => {
   const vault = await keptBy([[todayKey, "old"]]);
   const next = new QueryClient();

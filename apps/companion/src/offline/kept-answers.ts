@@ -26,6 +26,9 @@ const keptPaths = new Set([
   "exercise.getScript",
 ]);
 
+/** When what was kept was asked for, as far as the screens go: so long ago that it is asked for again. */
+const restored_at = 0;
+
 const prefixOf = ({ personId, clinicId }: AnswerScope) => `${personId}/answer/${clinicId}/`;
 
 /** Puts what was kept where the screens look for it. However young, it is asked for again: opening the app means to see what is new. */
@@ -37,14 +40,15 @@ export async function restoreAnswers(
   for (const name of await vault.names(prefixOf(scope))) {
     const kept = await vault.get(name);
     if (!isKept(kept) || queryClient.getQueryData(kept.queryKey) !== undefined) continue;
-    queryClient.setQueryData(kept.queryKey, kept.data, { updatedAt: 0 });
+    queryClient.setQueryData(kept.queryKey, kept.data, { updatedAt: restored_at });
   }
 }
 
-/** Keeps every answer from now on. Returns how to stop. */
+/** Keeps every answer from now on, also while the older ones are being put back. Returns how to stop. */
 export function keepAnswers(queryClient: QueryClient, vault: Vault, scope: AnswerScope): () => void {
   return queryClient.getQueryCache().subscribe((event) => {
     if (event.type !== "updated" || event.action.type !== "success") return;
+    if (event.query.state.dataUpdatedAt === restored_at) return;
     const queryKey = event.query.queryKey as QueryKey;
     const path = pathOf(queryKey);
     if (path === null || !keptPaths.has(path)) return;

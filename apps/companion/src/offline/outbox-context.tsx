@@ -54,16 +54,9 @@ export function OutboxProvider({ device, children }: { device: Device; children:
   }, [outbox, device, personId, clinicId]);
   useEffect(() => {
     if (personId === null || clinicId === null) return undefined;
-    let stop: (() => void) | null = null;
-    let over = false;
-    const keep = () => {
-      if (!over) stop = keepAnswers(queryClient, device.vault, { personId, clinicId });
-    };
-    restoreAnswers(queryClient, device.vault, { personId, clinicId }).then(keep, keep);
-    return () => {
-      over = true;
-      stop?.();
-    };
+    const stop = keepAnswers(queryClient, device.vault, { personId, clinicId });
+    restoreAnswers(queryClient, device.vault, { personId, clinicId }).catch(() => undefined);
+    return stop;
   }, [queryClient, device, personId, clinicId]);
 
   return <KeptContext value={useMemo(() => ({ device, outbox }), [device, outbox])}>{children}</KeptContext>;
