@@ -93,7 +93,8 @@ const byClinician: Opening[] = [
       await dialogAfter("goal.work.prescribe")(page, t, locale);
       const dialog = dialogOf(page);
       await dialog.getByText(getSummary("custom-breathing").title[locale], { exact: true }).click();
-      await dialog.getByRole("spinbutton").first().fill("9");
+      await dialog.getByRole("textbox", { name: t("pattern.parts.in"), exact: true }).fill("9");
+      await dialog.getByText(t("pattern.problem.inLongerThanOut"), { exact: false }).waitFor();
     },
   },
   { what: "adapting exercises", at: practice, open: dialogAfter("exercise.adapted.edit") },

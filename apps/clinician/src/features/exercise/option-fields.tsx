@@ -1,4 +1,4 @@
-import { PatternField } from "./pattern-field.tsx";
+import { PatternField } from "@goldthread/app-core/exercise/pattern-field";
 import { eachStep } from "@goldthread/domain/exercise/each-step";
 import type { ExerciseScript } from "@goldthread/domain/exercise/script";
 import type { Adaptation, ExerciseSettings } from "@goldthread/schema/exercise";
@@ -37,11 +37,14 @@ export function OptionFields({
         <Bells {...props} />
       </div>
       {script.breathing?.kind === "custom" ? (
-        <PatternField
-          value={settings.pattern ?? script.breathing.default}
-          onChange={(pattern) => onChange({ pattern })}
-          holds={!holdsOff}
-        />
+        <div>
+          <PatternField
+            value={settings.pattern ?? script.breathing.default}
+            onChange={(pattern) => onChange({ pattern })}
+            holds={!holdsOff}
+          />
+          <Refused text={props.errors.pattern} />
+        </div>
       ) : null}
       <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2">
         {script.cautions.includes("breathHolds") ? (
@@ -164,9 +167,11 @@ function Areas({ script: { areas }, settings, onChange, errors }: OptionProps) {
           />
         ))}
       </div>
-      {errors.areas === undefined ? null : (
-        <p className="mt-2 text-s font-medium text-risk">{errors.areas}</p>
-      )}
+      <Refused text={errors.areas} />
     </fieldset>
   );
+}
+
+function Refused({ text }: { text: string | undefined }) {
+  return text === undefined ? null : <p className="mt-2 text-s font-medium text-risk">{text}</p>;
 }
