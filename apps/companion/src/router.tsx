@@ -59,6 +59,11 @@ const practise = createRoute({
   path: "/practise",
   component: lazyRouteComponent(() => import("./features/practice/practise-screen.tsx"), "PractiseScreen"),
 });
+const history = createRoute({
+  getParentRoute: () => inside,
+  path: "/practise/history",
+  component: lazyRouteComponent(() => import("./features/practice/history-screen.tsx"), "HistoryScreen"),
+});
 const exercise = createRoute({
   getParentRoute: () => inside,
   path: "/practise/$exerciseId",
@@ -109,6 +114,7 @@ const routeTree = root.addChildren([
     newGoal,
     goal,
     practise,
+    history,
     exercise,
     me,
     unsent,

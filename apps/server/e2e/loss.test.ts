@@ -6,6 +6,7 @@ import { minted_password } from "@goldthread/services/testing/mint-clinic";
 import { plantIntake } from "@goldthread/services/testing/plant";
 import type { Page } from "playwright-core";
 import { beforeEach, describe, expect, test } from "vitest";
+import { listKept, openCompanion } from "./support/open-companion.ts";
 import { choose, dialogOf } from "./support/people.ts";
 import { type SmallClinic, openSmallClinic } from "./support/small-clinic.ts";
 import { startRun } from "./support/start-run.ts";
@@ -170,20 +171,14 @@ describe("in the portal", () => {
 });
 
 describe("in the companion", () => {
-  /** Opens it as somebody does who has been here before: with its files on the phone. */
-  async function openCompanion(): Promise<void> {
+  async function comeIn(): Promise<void> {
     seen = await visit(run.browser, run.app, {
       token: clinic.client.token,
       viewport: { width: 390, height: 844 },
       hasTouch: true,
     });
     ({ page } = seen);
-    await page.goto("/companion/");
-    await page.getByRole("group", { name: tc("checkIn.now") }).waitFor();
-    await page.evaluate(() => navigator.serviceWorker.ready);
-    await page.reload();
-    await page.getByRole("group", { name: tc("checkIn.now") }).waitFor();
-    expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+    await openCompanion(page, tc);
   }
   async function checkIn(word: "settled" | "heavy", words: string): Promise<void> {
     await choose(page, tc("checkIn.now"), tc(`checkIn.${word}`));
@@ -209,7 +204,7 @@ describe("in the companion", () => {
 
   test("a check-in, an answer and a practice without a network are kept, and arrive once when it is back", async () => {
     await assign(clinic.house, clinic, { measureId: "gad-7" });
-    await openCompanion();
+    await comeIn();
     await seen.context.setOffline(true);
 
     await checkIn("heavy", "No signal in the mountains");
@@ -220,7 +215,7 @@ describe("in the companion", () => {
     await goOn();
     await answer(1, 1);
     // The page is left only once the phone has it: a check-in and two answers.
-    await expect.poll(() => listKept("outbox")).toHaveLength(3);
+    await expect.poll(() => listKept(page, "outbox")).toHaveLength(3);
     await page.goto("/companion/practise/resonant-breathing");
     await practise();
     await page.getByText(tc("practice.after.savedOffline")).first().waitFor();
@@ -238,7 +233,7 @@ describe("in the companion", () => {
   });
 
   test("what was sent but never confirmed is sent again, and is there once", async () => {
-    await openCompanion();
+    await comeIn();
     let lost = 0;
     await page.route("**/api/trpc/checkIn.record*", async (route) => {
       if (lost > 0) return route.continue();
@@ -258,7 +253,7 @@ describe("in the companion", () => {
 
   test("questions that were left are gone on with where they were left, on another day and another phone", async () => {
     await assign(clinic.house, clinic, { measureId: "gad-7" });
-    await openCompanion();
+    await comeIn();
     await toQuestions();
     for (const value of [1, 2]) {
       await answer(value - 1, value);
@@ -289,7 +284,7 @@ describe("in the companion", () => {
   });
 
   test("opened without a network it shows Today, whom to call, and the way to breathe", async () => {
-    await openCompanion();
+    await comeIn();
     await seen.context.setOffline(true);
     await page.reload();
     await page.getByRole("group", { name: tc("checkIn.now") }).waitFor();
@@ -310,11 +305,11 @@ describe("in the companion", () => {
   });
 
   test("a line that was typed and not yet saved is there after a reload", async () => {
-    await openCompanion();
+    await comeIn();
     await choose(page, tc("checkIn.now"), tc("checkIn.mixed"));
     const line = page.getByRole("textbox", { name: tc("checkIn.words") });
     await line.fill("Both at once");
-    await expect.poll(() => listKept("draft")).toHaveLength(1);
+    await expect.poll(() => listKept(page, "draft")).toHaveLength(1);
     await page.reload();
     await choose(page, tc("checkIn.now"), tc("checkIn.mixed"));
     expect(await line.inputValue()).toBe("Both at once");
@@ -329,16 +324,4 @@ async function practise(): Promise<void> {
   await expect.poll(() => page.getByRole("progressbar").getAttribute("aria-valuenow")).toBe("1");
   await room.getByRole("button", { name: tc("room.stop") }).click();
   await page.getByRole("button", { name: tc("practice.after.save") }).click();
-}
-
-/** The names under which things of a kind lie on the phone. What is in them is sealed. */
-function listKept(kind: "draft" | "outbox"): Promise<string[]> {
-  return page.evaluate(async (wanted) => {
-    const opened = indexedDB.open("goldthread-companion");
-    await new Promise((resolve) => (opened.onsuccess = resolve));
-    const asked = opened.result.transaction("kept").objectStore("kept").getAllKeys();
-    await new Promise((resolve) => (asked.onsuccess = resolve));
-    opened.result.close();
-    return asked.result.map(String).filter((name) => name.includes(`/${wanted}/`));
-  }, kind);
 }

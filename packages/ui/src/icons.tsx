@@ -28,6 +28,8 @@ function icon(drawing: ReactNode) {
   };
 }
 
+/** A marker between the pages. `fill-current` while something is kept. */
+export const KeepIcon = /* @__PURE__ */ icon(<path d="M7 4h10v16l-5-4-5 4V4Z" />);
 export const CheckIcon = /* @__PURE__ */ icon(<path d="m5 12.5 4.5 4.5L19 7.5" />);
 export const PlusIcon = /* @__PURE__ */ icon(<path d="M12 5v14M5 12h14" />);
 export const MinusIcon = /* @__PURE__ */ icon(<path d="M5 12h14" />);

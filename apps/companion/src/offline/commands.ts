@@ -22,6 +22,7 @@ export interface Commands {
   "goal.rate": Inputs["goal"]["rate"];
   "concern.say": Inputs["concern"]["say"];
   "exercise.logPractice": Inputs["exercise"]["logPractice"];
+  "exercise.setFavourite": Inputs["exercise"]["setFavourite"];
 }
 export type CommandPath = keyof Commands;
 
@@ -97,6 +98,7 @@ export const staleAfter: Readonly<Record<CommandPath, readonly (readonly [noun: 
     ["exercise", "listPrescriptions"],
     ["exercise", "listPractices"],
   ],
+  "exercise.setFavourite": [["today", "get"]],
 };
 
 /** The entries of some paths, with their inputs typed. */

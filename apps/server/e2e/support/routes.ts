@@ -54,6 +54,7 @@ export const companionRoutes: Routes = {
   "/goals/new": at("/companion/goals/new"),
   "/goals/$goalId": ({ ids }) => `/companion/goals/${ids.goalId}`,
   "/practise": at("/companion/practise"),
+  "/practise/history": at("/companion/practise/history"),
   "/practise/$exerciseId": at("/companion/practise/box-breathing"),
   "/me": at("/companion/me"),
   "/me/unsent": at("/companion/me/unsent"),

@@ -33,7 +33,7 @@ export function UnsentNotice({ className }: { className?: string }) {
     <Notice className={className} tone="gold" icon={<OfflineIcon />} live="status">
       <Link
         to="/me/unsent"
-        className="-my-3 inline-flex min-h-12 items-center text-ink underline underline-offset-4"
+        className="-my-3 inline-flex min-h-12 items-center py-3 text-ink underline underline-offset-4"
       >
         {t("waiting", { count: waiting })}
       </Link>

@@ -1,4 +1,5 @@
 import { QueryError } from "@goldthread/app-core/errors/query-error";
+import { useScript } from "@goldthread/app-core/exercise/use-script";
 import { settleOptions } from "@goldthread/domain/exercise/settle-options";
 import type { ExerciseScript } from "@goldthread/domain/exercise/script";
 import type { StoredOptions } from "@goldthread/domain/exercise/stored-options";
@@ -17,11 +18,11 @@ import { Room } from "./room.tsx";
 import { SetUp } from "./set-up.tsx";
 import { rememberedOptions, useChoices, usePlayerSettings, withChoice } from "./use-choices.ts";
 import { usePractice } from "./use-practice.ts";
-import { useScript } from "./use-script.ts";
 
 interface Given {
   prescription: Prescription | null;
   adaptation: Adaptation;
+  favourite: boolean;
 }
 
 /** Set up, practise, say how it was. */
@@ -48,7 +49,7 @@ interface RunProps extends Given {
   remember: (change: (present: Choices) => Choices) => void;
 }
 
-function Run({ script, prescription, adaptation, choices, remember }: RunProps) {
+function Run({ script, prescription, adaptation, favourite, choices, remember }: RunProps) {
   const [step, setStep] = useState<"setUp" | "room" | "after" | "feltBad">("setUp");
   const [chosen, setChosen] = useState<StoredOptions>({});
   const [voice, setVoice] = useState(choices.exercises[script.id]?.voice);
@@ -82,7 +83,7 @@ function Run({ script, prescription, adaptation, choices, remember }: RunProps) 
     case "setUp":
       return (
         <SetUp
-          {...{ script, options, chosen, adaptation, prescription, settings }}
+          {...{ script, options, chosen, adaptation, prescription, favourite, settings }}
           onChange={(what) => setChosen({ ...chosen, ...what })}
           onSettings={(what) => setSettings({ ...settings, ...what })}
           before={practice.before}

@@ -1,5 +1,6 @@
 import { buttonClass } from "@goldthread/ui/button";
 import { PageTitle } from "@goldthread/ui/page-title";
+import { Loading } from "@goldthread/ui/skeleton";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
 import { BackLink } from "../../shell/back-link.tsx";
@@ -12,14 +13,25 @@ export function ExerciseScreen() {
   const t = useTranslations("practice");
   const { exerciseId } = useParams({ from: "/inside/practise/$exerciseId" });
   const search = useSearch({ from: "/inside/practise/$exerciseId" });
-  const { offered, adaptation, due } = useExercises();
-  if (offered.some(({ exercise }) => exercise.id === exerciseId)) {
+  const { offered, adaptation, due, loading } = useExercises();
+  const found = offered.find(({ exercise }) => exercise.id === exerciseId);
+  if (found !== undefined && !loading) {
+    const { favourite } = found;
     const prescribed = due.filter((prescription) => prescription.exerciseId === exerciseId);
     const prescription = prescribed.find(({ id }) => id === search.for) ?? prescribed[0] ?? null;
-    return <ExerciseRun key={exerciseId} {...{ exerciseId, prescription, adaptation }} />;
+    return <ExerciseRun key={exerciseId} {...{ exerciseId, prescription, adaptation, favourite }} />;
   }
   return (
     <Screen title={t("title")} start={<BackLink to="/practise" />}>
+      {loading ? <Loading label={t("title")} /> : <NotHere />}
+    </Screen>
+  );
+}
+
+function NotHere() {
+  const t = useTranslations("practice");
+  return (
+    <>
       <PageTitle>{t("notHere")}</PageTitle>
       <p className="mt-2 text-ink-2">{t("notHereHint")}</p>
       <div className="mt-5">
@@ -27,6 +39,6 @@ export function ExerciseScreen() {
           {t("title")}
         </Link>
       </div>
-    </Screen>
+    </>
   );
 }

@@ -1,13 +1,9 @@
-import { searchExercises, shortestMinutes } from "@goldthread/domain/exercise/library";
+import { searchExercises } from "@goldthread/domain/exercise/library";
 import { type ExerciseSummary, needs } from "@goldthread/domain/exercise/script";
-import { cardClass } from "@goldthread/ui/card";
-import { ExercisePicture } from "@goldthread/ui/exercise/exercise-picture";
-import { ChevronRightIcon } from "@goldthread/ui/icons";
 import { NativeSelect } from "@goldthread/ui/native-select";
-import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { useLanguage } from "../../shared/use-language.ts";
+import { ExerciseRow } from "./exercise-row.tsx";
 
 const minutes_to_spare = [1, 3, 5, 10, 20];
 
@@ -50,39 +46,5 @@ export function Library({ summaries }: { summaries: readonly ExerciseSummary[] }
         ))}
       </ul>
     </>
-  );
-}
-
-function ExerciseRow({ summary }: { summary: ExerciseSummary }) {
-  const t = useTranslations("practice");
-  const locale = useLanguage();
-  const { id, title, purpose, languages } = summary;
-  const language = languages.includes(locale) ? locale : (languages[0] ?? locale);
-  return (
-    <li>
-      <Link
-        to="/practise/$exerciseId"
-        params={{ exerciseId: id }}
-        className={cardClass({
-          padding: "none",
-          pressable: true,
-          className: "flex items-center gap-4 p-4",
-        })}
-      >
-        <ExercisePicture picture={summary.picture} />
-        <span className="min-w-0 flex-1">
-          <span lang={language} className="block font-medium">
-            {title[language]}
-          </span>
-          <span lang={language} className="block text-m text-ink-2">
-            {purpose[language]}
-          </span>
-          <span className="block text-m text-ink-2">
-            {t("find.lasts", { from: Math.ceil(shortestMinutes(summary)) })}
-          </span>
-        </span>
-        <ChevronRightIcon size={22} className="shrink-0 text-ink-3" />
-      </Link>
-    </li>
   );
 }

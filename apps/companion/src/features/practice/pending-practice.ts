@@ -1,4 +1,4 @@
-import type { Prescription } from "@goldthread/schema/exercise";
+import type { Practice, Prescription } from "@goldthread/schema/exercise";
 import { isCommand } from "../../offline/commands.ts";
 import type { OutboxEntry } from "../../offline/outbox.ts";
 
@@ -21,4 +21,28 @@ export function withPendingPractice(
     );
     return { ...prescription, practisedOn };
   });
+}
+
+/** A time an exercise was done; `waiting`: this phone has not sent it yet. */
+export type Practised = Practice & { waiting: boolean };
+
+/** What was practised, with what this phone has not sent yet, newest first. */
+export function withPendingPractices(
+  practices: readonly Practice[],
+  entries: readonly OutboxEntry[],
+): Practised[] {
+  const known = new Set<string>(practices.map(({ id }) => id));
+  const waiting = entries.flatMap((entry) => {
+    if (entry.refusal !== null || !isCommand(entry, "exercise.logPractice")) return [];
+    const { opId: _opId, clientId: _clientId, practiceId, prescriptionId, ...practice } = entry.input;
+    if (known.has(practiceId)) return [];
+    const ids = {
+      id: practiceId as Practice["id"],
+      prescriptionId: prescriptionId as Practice["prescriptionId"],
+    };
+    return [{ ...practice, ...ids, readAt: null, waiting: true }];
+  });
+  return [...waiting, ...practices.map((practice) => ({ ...practice, waiting: false }))].toSorted((a, b) =>
+    a.startedAt < b.startedAt ? 1 : -1,
+  );
 }

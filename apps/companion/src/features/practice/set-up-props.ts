@@ -13,6 +13,8 @@ export interface SetUpProps {
   chosen: StoredOptions;
   adaptation: Adaptation;
   prescription: Prescription | null;
+  /** Whether it is kept close. */
+  favourite: boolean;
   onChange: (change: StoredOptions) => void;
   settings: PlayerSettings;
   onSettings: (change: Partial<PlayerSettings>) => void;

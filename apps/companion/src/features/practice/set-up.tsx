@@ -8,6 +8,7 @@ import { Section } from "@goldthread/ui/section";
 import { useTranslations } from "use-intl";
 import { BackLink } from "../../shell/back-link.tsx";
 import { Screen } from "../../shell/screen.tsx";
+import { KeepClose } from "./keep-close.tsx";
 import { SetUpBreath } from "./set-up-breath.tsx";
 import { SetUpLength } from "./set-up-length.tsx";
 import { SetUpMore } from "./set-up-more.tsx";
@@ -15,7 +16,7 @@ import type { SetUpProps } from "./set-up-props.ts";
 
 /** How long comes first, then the breath; all else can wait. Whoever is tired goes in with one tap. */
 export function SetUp(props: SetUpProps) {
-  const { script, options, chosen, prescription, before, onBefore, onStart } = props;
+  const { script, options, chosen, prescription, favourite, before, onBefore, onStart } = props;
   const t = useTranslations();
   const { language } = options;
   const pattern = script.breathing?.kind === "custom" ? chosen.pattern : undefined;
@@ -35,7 +36,10 @@ export function SetUp(props: SetUpProps) {
         </div>
       }
     >
-      <ExercisePicture picture={script.picture} size={88} />
+      <div className="flex items-center justify-between gap-4">
+        <ExercisePicture picture={script.picture} size={88} />
+        <KeepClose exerciseId={script.id} kept={favourite} />
+      </div>
       <div lang={language}>
         <PageHeader className="mt-3" title={script.title[language]} meta={script.purpose[language]} />
       </div>

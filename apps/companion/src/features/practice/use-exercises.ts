@@ -17,31 +17,33 @@ export interface Exercises {
   adaptation: Adaptation;
   /** Prescriptions due today. */
   due: readonly Prescription[];
-  /** Whether the clinic has told this phone, now or on an earlier visit, what is switched off. */
-  heard: boolean;
+  /** Still being asked for: what is offered until then is only what this phone offers by itself. */
+  loading: boolean;
 }
 
 /** What this person is offered, prescribed first: with Today's answer, so that it is the same without a network. */
 export function useExercises(): Exercises {
-  const { today } = useToday();
+  const { today, isLoading: loading } = useToday();
   const day = deviceToday();
-  return useMemo(() => exercisesOf(today?.exercises, today?.prescriptions ?? [], day), [today, day]);
+  return useMemo(
+    () => ({ ...exercisesOf(today?.exercises, today?.prescriptions ?? [], day), loading }),
+    [today, day, loading],
+  );
 }
 
-export function exercisesOf(
+function exercisesOf(
   offer: ExerciseOffer | undefined,
   prescriptions: readonly Prescription[],
   day: string,
-): Exercises {
+): Omit<Exercises, "loading"> {
   const shipped = listSummaries();
   const own = (offer?.summaries ?? []).filter(({ id }) => !shipped.some((summary) => summary.id === id));
   const known = [...shipped, ...own];
   const due = prescriptions.filter((prescription) => isDueOn(prescription, day));
   const prescribed = due.map(({ exerciseId }) => exerciseId);
   const adaptation = offer?.adaptation ?? unchanged;
-  const heard = offer !== undefined;
   const hidden = offer?.hidden ?? known.map(({ id }) => id).filter((id) => !firstKnown.has(id));
   const favourites = offer?.favourites ?? [];
   const offered = offerExercises(known, { ...adaptation, hidden, prescribed, favourites });
-  return { known, offered, adaptation, due, heard };
+  return { known, offered, adaptation, due };
 }

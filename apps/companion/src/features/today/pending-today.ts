@@ -4,6 +4,7 @@ import type { OutboxEntry } from "../../offline/outbox.ts";
 import { withPendingCheckIns } from "../check-in/pending-check-ins.ts";
 import { withPendingGoals } from "../goal/pending-goals.ts";
 import { withPendingSubmits } from "../measure/pending-answers.ts";
+import { withPendingFavourites } from "../practice/pending-favourites.ts";
 import { withPendingPractice } from "../practice/pending-practice.ts";
 
 /** Today as it will be once everything on this phone has arrived. */
@@ -14,6 +15,7 @@ export function withPendingToday(today: Today, entries: readonly OutboxEntry[], 
     checkIns: withPendingCheckIns(today.checkIns, entries),
     goals: withPendingGoals(today.goals, entries, today.client.displayName),
     prescriptions: withPendingPractice(today.prescriptions, entries),
+    ...(today.exercises === undefined ? {} : { exercises: withPendingFavourites(today.exercises, entries) }),
     assignments: withPendingSubmits(today.assignments, entries, timeZone),
     concerns: today.concerns.map((concern) => {
       const said = entries.findLast(
