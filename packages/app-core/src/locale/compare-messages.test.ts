@@ -70,6 +70,9 @@ test.each([
     holdMax: 7,
     rateMin: 3,
     rateMax: 12,
+    words: "w",
+    round: 2,
+    value: 7,
   };
   for (const key of flattenMessages(messages).keys()) t(key as Parameters<typeof t>[0], values);
   expect(broken).toEqual([]);
