@@ -47,6 +47,11 @@ async function plantOldClient() {
      values ($1, $2, $3, 'phq-9', '2026-03-02', 'ended', $4)`,
     [clinicId, assignmentId, clientId, memberId],
   );
+  await put(
+    `insert into public.goal (clinic_id, id, client_id, status, proposed_by, client_words, created_at)
+     values ($1, $2, $3, 'accepted', 'client', 'Sleep until six', now())`,
+    [clinicId, randomUUID(), clientId],
+  );
   return async (measureId: string, total: number, bandId: string) => {
     const id = randomUUID();
     await put(
@@ -59,13 +64,13 @@ async function plantOldClient() {
   };
 }
 
-test("a response completed before the library keeps its total as the score of its one scale, and stays unchangeable", async () => {
+test("a response completed before the library keeps its total as the score of its one scale, and stays unchangeable; what a chart copies is there", async () => {
   const complete = await plantOldClient();
   const severe = await complete("phq-9", 21, "severe");
   const below = await complete("gad-7", 7, "mild");
   await migrate(made.url, { serverPassword: null });
-  const { rows } = await client.query<{ id: string; total: number; scores: unknown }>(
-    "select id, total, scores from public.response",
+  const { rows } = await client.query<{ id: string; total: number; scores: unknown; facts: unknown }>(
+    "select id, total, scores, facts from public.response",
   );
   const of = (id: string) => rows.find((row) => row.id === id);
   const whole = { min: 0, prorated: false };
@@ -78,4 +83,14 @@ test("a response completed before the library keeps its total as the score of it
     scores: { total: { ...whole, value: 7, max: 21, bandId: "mild", atCaseness: false } },
   });
   await expect(client.query("update public.response set total = 1")).rejects.toMatchObject({ code: "GT001" });
+  expect(of(severe)?.facts).toMatchObject({ id: severe, measureId: "phq-9", total: 21, answers: {} });
+  const lists = await client.query(
+    "select list, rows from public.thread_list where json_array_length(rows) > 0",
+  );
+  expect(lists.rows).toEqual([
+    {
+      list: "goals",
+      rows: [expect.objectContaining({ clientWords: "Sleep until six", status: "accepted" })],
+    },
+  ]);
 });

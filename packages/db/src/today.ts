@@ -14,12 +14,12 @@ import { ownSummariesJson } from "./own-exercise.ts";
 import { type ClinicMeasures, clinicMeasuresJson } from "./clinic-measures.ts";
 import { readText } from "./read-text.ts";
 import type { Statement } from "./statement.ts";
-import { listsText, todayLists } from "./thread-lists.ts";
+import { listsText, todayKept, todayLists } from "./thread-lists.ts";
 import type { ClinicTx } from "./with-clinic.ts";
 
 type Shape = Omit<z.input<typeof Today>, "measures" | "exercises">;
 type Offer = Omit<ClientOffer, "prescriptions">;
-type TodayLists = Omit<Pick<ChartLists, keyof typeof todayLists>, "concerns"> &
+type TodayLists = Omit<Pick<ChartLists, keyof typeof todayLists | (typeof todayKept)[number]>, "concerns"> &
   Pick<Shape, "concerns"> & { clinicMeasures: ClinicMeasures; offer: Offer };
 
 const assigned = (id: string) =>
@@ -28,7 +28,7 @@ const offer = `json_build_object('adaptation', ${adaptationJson}, 'hidden', ${hi
   'favourites', ${favouriteIds}, 'own', ${ownSummariesJson})`;
 const statement: Statement = {
   name: "today_get",
-  text: listsText({ ...todayLists, clinicMeasures: clinicMeasuresJson(assigned), offer }),
+  text: listsText(todayKept, { ...todayLists, clinicMeasures: clinicMeasuresJson(assigned), offer }),
 };
 
 /** The companion's first screen: what is asked of the client, agreed with them and was said by them. */

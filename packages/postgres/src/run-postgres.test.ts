@@ -49,6 +49,17 @@ test("it runs in a folder that everybody may enter, and its data are its own alo
   await server.stop();
 });
 
+test("memory that a statement frees stays with the process: the C library's settings for that reach the server", async () => {
+  const server = await run(join(folder, "postgres"));
+  await ask(server.url, "CREATE TABLE told (line text)");
+  await ask(server.url, "COPY told FROM PROGRAM 'printenv MALLOC_TRIM_THRESHOLD_ MALLOC_MMAP_THRESHOLD_'");
+  expect(await ask(server.url, "SELECT line::int > 16000000 AS much FROM told")).toEqual([
+    { much: true },
+    { much: true },
+  ]);
+  await server.stop();
+});
+
 test("a wrong password is refused, and a start that fails says what PostgreSQL said", async () => {
   const dataDir = join(folder, "postgres");
   const server = await run(dataDir);

@@ -46,6 +46,7 @@ const tables = [
   "check_in",
   "contact",
   "crisis_resource",
+  "thread_list",
 ];
 
 /** A digest of each table's rows in each clinic. */
