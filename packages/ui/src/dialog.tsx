@@ -1,9 +1,9 @@
-import { useEffect, useLayoutEffect, useId, useRef, useState, type ReactNode } from "react";
+import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import { IconButton } from "./button.tsx";
 import { cx } from "./class-names.ts";
 import { CloseIcon } from "./icons.tsx";
-import { landFocus, wayUp } from "./kept-focus.ts";
 import { OverlayContainer } from "./overlay-container.ts";
+import { useModal } from "./use-modal.ts";
 
 export interface DialogProps {
   open: boolean;
@@ -49,7 +49,8 @@ export function Dialog({
       aria-describedby={description ? `${titleId}-description` : undefined}
       onCancel={(event) => {
         event.preventDefault();
-        onClose();
+        // React also tells it of a dialog that stands in this one.
+        if (event.target === event.currentTarget) onClose();
       }}
       className={cx(
         "m-auto max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] overflow-y-auto rounded-3 border border-line bg-surface p-0 text-ink shadow-2 [--ring-gap:initial] [--ring:initial] open:animate-appear",
@@ -83,26 +84,6 @@ export function Dialog({
       ) : null}
     </dialog>
   );
-}
-
-function useModal(node: HTMLDialogElement | null, open: boolean) {
-  // Before the node leaves the page, for only then does closing it give the focus back.
-  useLayoutEffect(() => {
-    if (!node) return undefined;
-    const way = open && !node.open ? wayUp(document.activeElement) : [];
-    if (open && !node.open) node.showModal();
-    if (!open && node.open) node.close();
-    if (!open) return undefined;
-    const root = document.documentElement;
-    const before = root.style.overflow;
-    root.style.overflow = "hidden";
-    return () => {
-      root.style.overflow = before;
-      if (node.open) node.close();
-      // Once the page has taken away what it takes away.
-      queueMicrotask(() => landFocus(way));
-    };
-  }, [node, open]);
 }
 
 /** A press that begins and ends on the veil; one that only ends there (a selection dragged too far) is not meant. */

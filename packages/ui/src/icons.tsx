@@ -38,6 +38,7 @@ export const ChevronDownIcon = /* @__PURE__ */ icon(<path d="m6 9.5 6 6 6-6" />)
 export const ChevronRightIcon = /* @__PURE__ */ icon(<path d="m9.5 6 6 6-6 6" />);
 export const ChevronLeftIcon = /* @__PURE__ */ icon(<path d="m14.5 6-6 6 6 6" />);
 export const ArrowRightIcon = /* @__PURE__ */ icon(<path d="M4.5 12h14.5m-5.5-5.5L19 12l-5.5 5.5" />);
+export const PlayIcon = /* @__PURE__ */ icon(<path d="M8 5.25v13.5L18.5 12 8 5.25Z" />);
 export const MenuIcon = /* @__PURE__ */ icon(<path d="M4 7h16M4 12h16M4 17h16" />);
 export const MoreIcon = /* @__PURE__ */ icon(<path d="M6 12h.01M12 12h.01M18 12h.01" strokeWidth={2.5} />);
 export const SearchIcon = /* @__PURE__ */ icon(

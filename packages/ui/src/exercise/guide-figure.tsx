@@ -51,7 +51,7 @@ export function GuideFigure({
     );
   const drawn = picture !== undefined && timeline.guide !== "breath" && !breath && moment.word === null;
   return (
-    <div className="relative grid aspect-square w-[min(84vw,max(12.5rem,100dvh-25rem),24rem)] place-items-center [container-type:inline-size] lying:w-[min(44vw,max(10rem,100dvh-5.5rem),24rem)]">
+    <div className="relative grid aspect-square w-[min(84cqw,max(12.5rem,100cqh-25rem),24rem)] place-items-center [container-type:inline-size] lying:w-[min(44cqw,max(10rem,100cqh-5.5rem),24rem)]">
       <GuideRing {...{ timeline, engine, view, still }} />
       <Lungs breath={breath} still={still} bare={drawn} engine={engine} />
       <div

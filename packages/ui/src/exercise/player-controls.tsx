@@ -5,7 +5,9 @@ import type { PlayerLabels } from "./player-labels.ts";
 
 export type OpenPanel = "words" | "settings" | null;
 
-const small = "touch:px-2! sm:touch:px-4! slim:px-1.5! slim:text-m! flex-auto whitespace-nowrap";
+// The room may be narrower than the window.
+const small =
+  "touch:px-[clamp(0.5rem,100cqw-29rem,1rem)]! slim:px-1.5! slim:text-m! flex-auto whitespace-nowrap";
 const plain = cx(small, "bg-transparent!");
 
 /** What a thumb reaches: first pause and the ways out, then what is needed less often. */

@@ -11,21 +11,25 @@ export function PlayerProgress({
   engine,
   total,
   title,
+  level,
   label,
   still,
 }: {
   engine: PlayerEngine;
   total: number;
   title: string;
+  /** Of the title among the headings. */
+  level: 1 | 2;
   label: string;
   still: boolean;
 }) {
+  const Heading = `h${level}` as const;
   return (
     <div className="mt-1">
       <Bar {...{ engine, total, label, still }} />
       <div className="mt-2 flex items-start justify-between gap-3 text-m text-room-ink-2 tabular">
         <Clock {...{ engine, total }} />
-        <h1 className="min-w-0 text-center hyphens-auto">{title}</h1>
+        <Heading className="min-w-0 text-center hyphens-auto">{title}</Heading>
         <span aria-hidden="true" className="w-11 shrink-0 text-right">
           {clockText(Math.round(total))}
         </span>

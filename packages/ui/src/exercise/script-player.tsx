@@ -58,11 +58,14 @@ export interface ScriptPlayerProps {
   autoStart?: boolean | undefined;
   /** Left out, the device decides. */
   reducedMotion?: boolean | undefined;
+  /** Within a `RoomDialog`, which is named after it, instead of in place of the page. Takes the focus when it comes. */
+  framed?: boolean | undefined;
 }
 
 /** A room for one exercise of any kind. Whatever ends or softens it is always in reach, by thumb, key and switch. */
 export function ScriptPlayer(props: ScriptPlayerProps) {
   const { title, timeline, language, labels, settings, rating, startAt = 0, autoStart = false } = props;
+  const { framed = false } = props;
   const deviceStill = useReducedMotion();
   const still = props.reducedMotion ?? deviceStill;
   const { engine, view, hasVoice } = usePlayer(timeline, settings, startAt, language);
@@ -87,6 +90,9 @@ export function ScriptPlayer(props: ScriptPlayerProps) {
     // oxlint-disable-next-line react/exhaustive-deps -- see above
   }, [engine]);
   const room = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (framed) room.current?.focus({ preventScroll: true });
+  }, [framed]);
   const press = () => {
     if (state === "running") engine.pause();
     else if ((state === "ready" && due === null) || state === "paused") {
@@ -95,7 +101,7 @@ export function ScriptPlayer(props: ScriptPlayerProps) {
       engine.go();
     }
   };
-  usePlayerKeys({
+  usePlayerKeys(room, {
     onSpace: press,
     onEscape: () => {
       if (closed) setClosed(false);
@@ -115,14 +121,17 @@ export function ScriptPlayer(props: ScriptPlayerProps) {
   });
   const line = view.interrupted ? labels.interrupted : settings.captions ? moment.caption : null;
   const seeing = closed && !asking && due === null && state !== "finished";
+  const Room = framed ? "div" : "main";
   return (
-    <main
-      id="main"
+    <Room
+      {...(framed ? { "data-quiet-focus": true } : { id: "main", "aria-label": title })}
       tabIndex={-1}
       data-density="touch"
-      aria-label={title}
+      data-room
       style={roomColours(settings.screen)}
-      ref={room}
+      ref={(node) => {
+        room.current = node;
+      }}
       className="fixed inset-0 z-40 scroll-pt-18 scroll-pb-3 [@media(min-height:34rem)]:scroll-pb-52 overflow-y-auto bg-room text-room-ink [--ring:var(--room-ink)] [--ring-gap:var(--room)]"
     >
       <div className="mx-auto flex min-h-full max-w-xl flex-col gap-3 px-3 pt-[max(0.75rem,env(safe-area-inset-top))] [@media(min-width:22.5rem)]:px-5 lying:grid lying:max-w-4xl lying:grid-cols-2 lying:grid-rows-[auto_1fr_auto] lying:gap-x-8">
@@ -196,6 +205,7 @@ export function ScriptPlayer(props: ScriptPlayerProps) {
         <div className="-mx-1 flex flex-col gap-3 bg-room px-1 pb-[max(0.75rem,env(safe-area-inset-bottom))] [@media(min-height:34rem)]:sticky [@media(min-height:34rem)]:bottom-0 lying:sticky lying:bottom-0 lying:col-start-2 lying:self-end">
           <PlayerProgress
             {...{ engine, title, still }}
+            level={framed ? 2 : 1}
             total={timeline.totalSeconds}
             label={labels.progress}
           />
@@ -217,7 +227,7 @@ export function ScriptPlayer(props: ScriptPlayerProps) {
         </div>
       </div>
       {seeing ? <EyesClosed label={labels.eyesOpen} onOpen={() => setClosed(false)} /> : null}
-    </main>
+    </Room>
   );
 }
 

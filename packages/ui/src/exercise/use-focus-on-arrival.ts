@@ -6,6 +6,7 @@ export function useFocusOnArrival<Node extends HTMLElement>(): RefObject<Node | 
   const origin = useRef<Element | null>(null);
   useEffect(() => {
     const arrived = node.current;
+    const room = arrived?.closest("[data-room]");
     if (document.activeElement !== arrived) origin.current = document.activeElement;
     // The browser's own way would centre it, and push what belongs to it out of a low window.
     arrived?.focus({ preventScroll: true });
@@ -15,7 +16,7 @@ export function useFocusOnArrival<Node extends HTMLElement>(): RefObject<Node | 
         if (document.activeElement !== document.body) return;
         const before = origin.current;
         const known = before !== null && before.isConnected && before !== document.body;
-        const back = known ? before : document.getElementById("main");
+        const back = known ? before : room;
         if (back instanceof HTMLElement) back.focus({ preventScroll: true });
       });
   }, []);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type RefObject } from "react";
 
 export interface PlayerKeys {
   onSpace: () => void;
@@ -7,21 +7,24 @@ export interface PlayerKeys {
   onSkip: () => void;
 }
 
-/** Space, Escape and the side arrows, but for what a focused control or an open dialog takes itself. */
-export function usePlayerKeys(keys: PlayerKeys) {
+/** Space, Escape and the side arrows, but for what a focused control or a dialog that is open above the room takes itself. */
+export function usePlayerKeys(room: RefObject<HTMLElement | null>, keys: PlayerKeys) {
   const latest = useRef(keys);
   useEffect(() => {
     latest.current = keys;
   });
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || document.querySelector("dialog:modal")) return;
+      if (event.defaultPrevented || isCovered(room.current)) return;
       if (event.ctrlKey || event.altKey || event.metaKey) return;
       const on = event.target instanceof Element ? event.target : null;
       const types = on?.closest("input, select, textarea") ?? null;
       const { onSpace, onEscape, onBack, onSkip } = latest.current;
-      if (event.key === "Escape") onEscape();
-      else if (event.key === " " && !types && !on?.closest("button, a")) {
+      if (event.key === "Escape") {
+        // A dialog around the room would close for it as well, whatever was meant.
+        event.preventDefault();
+        onEscape();
+      } else if (event.key === " " && !types && !on?.closest("button, a")) {
         event.preventDefault();
         onSpace();
       } else if (event.key === "ArrowLeft" && !types) onBack();
@@ -29,5 +32,9 @@ export function usePlayerKeys(keys: PlayerKeys) {
     };
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);
-  }, []);
+  }, [room]);
+}
+
+function isCovered(room: HTMLElement | null): boolean {
+  return [...document.querySelectorAll("dialog:modal")].some((dialog) => !dialog.contains(room));
 }
