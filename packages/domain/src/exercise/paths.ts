@@ -65,7 +65,7 @@ function answersTo(prompt: DuePrompt, about: readonly Condition[]): ExerciseAnsw
 }
 
 /** Cards dealt out in turn, the first pile never fuller than it may be. */
-function sortedInTurn({ cards, piles, firstPileMax }: Extract<DuePrompt, { kind: "cards" }>) {
+export function sortedInTurn({ cards, piles, firstPileMax }: Extract<DuePrompt, { kind: "cards" }>) {
   const sorted: Record<string, string[]> = Object.fromEntries(piles.map(({ id }) => [id, []]));
   const [first, second] = piles;
   for (const [index, { id }] of cards.entries()) {
@@ -76,5 +76,5 @@ function sortedInTurn({ cards, piles, firstPileMax }: Extract<DuePrompt, { kind:
   return sorted;
 }
 
-const conditionsOf = (steps: readonly Step[]): Condition[] =>
+export const conditionsOf = (steps: readonly Step[]): Condition[] =>
   eachStep(steps).flatMap(({ step }) => (step.kind === "when" ? [step.condition] : []));
