@@ -30,6 +30,7 @@ export const paths = {
   measureWording: (measureId: string, language: "en" | "es") =>
     linkOptions({ to: "/measures/$measureId/wording/$language", params: { measureId, language } }),
   exercises: (search: ExerciseSearch = {}) => linkOptions({ to: "/exercises", search }),
+  exercise: (exerciseId: string) => linkOptions({ to: "/exercises/$exerciseId", params: { exerciseId } }),
   signIn: (then?: string) => linkOptions({ to: "/sign-in", search: then === undefined ? {} : { then } }),
   secondFactor: (then?: string) =>
     linkOptions({ to: "/second-factor", search: then === undefined ? {} : { then } }),

@@ -97,6 +97,11 @@ const byClinician: Opening[] = [
       await dialog.getByText(t("pattern.problem.inLongerThanOut"), { exact: false }).waitFor();
     },
   },
+  {
+    what: "an exercise in its room",
+    at: at("/exercises/body-scan"),
+    open: dialogAfter("exercisePreview.play"),
+  },
   { what: "adapting exercises", at: practice, open: dialogAfter("exercise.adapted.edit") },
   { what: "revising a concern", at: concern, open: dialogAfter("concern.revise") },
   { what: "linking evidence", at: concern, open: dialogAfter("concern.evidence.add") },

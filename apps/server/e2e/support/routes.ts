@@ -36,6 +36,7 @@ export const portalRoutes: Routes = {
   "/measures/$measureId/wording/$language": at("/measures/epds/wording/en"),
   "/measures/$measureId/edit": at("/measures/phq-9/edit"),
   "/exercises": at("/exercises"),
+  "/exercises/$exerciseId": at("/exercises/urge-surfing"),
   "/clinic/people": at("/clinic/people"),
   "/clinic/clients": at("/clinic/clients"),
   "/clinic/settings": at("/clinic/settings"),

@@ -20,9 +20,16 @@ interface OptionProps {
 /** How the exercise is to be done: what its script leaves open, and nothing else. */
 export function OptionFields({
   adaptation,
-  name,
+  name = "",
+  withoutLength = false,
   ...props
-}: OptionProps & { adaptation: Adaptation | undefined; name: string }) {
+}: OptionProps & {
+  adaptation?: Adaptation | undefined;
+  /** What to call the client by, where it is for one. */
+  name?: string;
+  /** For whoever asks for the length by itself. */
+  withoutLength?: boolean;
+}) {
   const t = useTranslations("exercise.option");
   const { script, settings, onChange } = props;
   const noHolds = adaptation?.noHolds === true;
@@ -32,7 +39,7 @@ export function OptionFields({
   return (
     <div className="flex flex-col gap-4">
       <div className="grid gap-4 sm:grid-cols-2">
-        <Length {...props} />
+        {withoutLength ? null : <LengthField {...props} />}
         <Breath {...props} />
         <Bells {...props} />
       </div>
@@ -79,7 +86,7 @@ export function OptionFields({
   );
 }
 
-function Length({ script, settings, onChange, errors }: OptionProps) {
+export function LengthField({ script, settings, onChange, errors }: OptionProps) {
   const t = useTranslations("exercise");
   const { unit, amounts } = amountsOf(script);
   return (

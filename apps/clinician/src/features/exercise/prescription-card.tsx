@@ -41,7 +41,12 @@ export function PrescriptionCard({
       title={
         <span className="flex items-center gap-2.5">
           {script === undefined ? null : <ExercisePicture picture={script.picture} size={28} />}
-          {name}
+          <Link
+            {...paths.exercise(prescription.exerciseId)}
+            className="rounded-1 text-ink underline decoration-line-strong underline-offset-3 hover:decoration-ink"
+          >
+            {name}
+          </Link>
         </span>
       }
       card

@@ -9,6 +9,11 @@ const libraryRoute = createRoute({
   validateSearch: readExerciseSearch,
   component: lazyRouteComponent(() => import("./library/library-page.tsx"), "ExerciseLibraryPage"),
 });
+const exerciseRoute = createRoute({
+  getParentRoute: () => exercisesRoute,
+  path: "/$exerciseId",
+  component: lazyRouteComponent(() => import("./preview/exercise-page.tsx"), "ExercisePage"),
+});
 
 /** The library of exercises, and the clinic's own. */
-export const exerciseRoutes = [exercisesRoute.addChildren([libraryRoute])] as const;
+export const exerciseRoutes = [exercisesRoute.addChildren([libraryRoute, exerciseRoute])] as const;

@@ -13,6 +13,7 @@ import { Notice } from "@goldthread/ui/notice";
 import { Section } from "@goldthread/ui/section";
 import { useId, useState } from "react";
 import { useFormatter, useLocale, useTranslations } from "use-intl";
+import { LanguageSwitch } from "../../shared/language-switch.tsx";
 import { languageOf } from "../../shared/language.ts";
 import { ScaleTable, TotalFigure } from "./scale-table.tsx";
 
@@ -31,7 +32,12 @@ export function Preview({ measure }: { measure: MeasureDefinition }) {
   return (
     <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,27rem)_minmax(16rem,1fr)]">
       <div className="flex flex-col gap-3">
-        <LanguageSwitch languages={languagesOf(measure)} value={language} onChange={setWanted} />
+        <LanguageSwitch
+          label={t("language")}
+          languages={languagesOf(measure)}
+          value={language}
+          onChange={setWanted}
+        />
         {/* Another round begins with empty fields. */}
         <Sheet key={round} measure={measure} language={language} answers={answers} onAnswer={answer} />
       </div>
@@ -45,34 +51,6 @@ export function Preview({ measure }: { measure: MeasureDefinition }) {
           }}
         />
       </div>
-    </div>
-  );
-}
-
-function LanguageSwitch({
-  languages,
-  value,
-  onChange,
-}: {
-  languages: readonly Language[];
-  value: Language;
-  onChange: (language: Language) => void;
-}) {
-  const t = useTranslations("library");
-  if (languages.length < 2) return null;
-  return (
-    <div role="group" aria-label={t("preview.language")} className="flex gap-1">
-      {languages.map((language) => (
-        <Button
-          key={language}
-          size="s"
-          variant={language === value ? "secondary" : "quiet"}
-          aria-pressed={language === value}
-          onClick={() => onChange(language)}
-        >
-          {t(`language.${language}`)}
-        </Button>
-      ))}
     </div>
   );
 }

@@ -2,7 +2,9 @@ import { useBelonging } from "@goldthread/app-core/session/session-provider";
 import { Cell, DataTable, HeadCell, Row, RowHead, TableBody, TableHead } from "@goldthread/ui/data-table";
 import { ExercisePicture } from "@goldthread/ui/exercise/exercise-picture";
 import { Pill } from "@goldthread/ui/pill";
+import { Link } from "@tanstack/react-router";
 import { useTranslations } from "use-intl";
+import { paths } from "../../../paths.ts";
 import { Citation } from "../../outcome/figures.tsx";
 import type { LibraryExercise } from "../library-search.ts";
 import { useSummaryText } from "../use-summary-text.ts";
@@ -40,7 +42,13 @@ function ExerciseRow({ exercise }: { exercise: LibraryExercise }) {
         <span className="flex items-start gap-3">
           <ExercisePicture picture={summary.picture} size={40} />
           <span className="min-w-0">
-            <span lang={text.language}>{text.title}</span>
+            <Link
+              {...paths.exercise(summary.id)}
+              lang={text.language}
+              className="rounded-1 text-ink underline decoration-line-strong underline-offset-3 hover:decoration-ink"
+            >
+              {text.title}
+            </Link>
             {origin === "own" ? (
               <Pill tone="gold" className="ml-2">
                 {t("own")}
