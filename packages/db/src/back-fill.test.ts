@@ -52,6 +52,11 @@ async function plantOldClient() {
      values ($1, $2, $3, 'accepted', 'client', 'Sleep until six', now())`,
     [clinicId, randomUUID(), clientId],
   );
+  await put(
+    `insert into public.client_measure (clinic_id, client_id, measure_id, baseline, previous, last, last_at, recent, facts)
+     values ($1, $2, 'phq-9', 9, 9, 21, '2026-03-02T08:00:00.5Z', '{9, 21}', '{}')`,
+    [clinicId, clientId],
+  );
   return async (measureId: string, total: number, bandId: string) => {
     const id = randomUUID();
     await put(
@@ -64,7 +69,7 @@ async function plantOldClient() {
   };
 }
 
-test("a response completed before the library keeps its total as the score of its one scale, and stays unchangeable; what a chart copies is there", async () => {
+test("a response completed before the library keeps its total as the score of its one scale, and stays unchangeable; what a chart and a caseload copy is there", async () => {
   const complete = await plantOldClient();
   const severe = await complete("phq-9", 21, "severe");
   const below = await complete("gad-7", 7, "mild");
@@ -87,6 +92,15 @@ test("a response completed before the library keeps its total as the score of it
   const lists = await client.query(
     "select list, rows from public.thread_list where json_array_length(rows) > 0",
   );
+  const facts = await client.query(
+    "select k.facts as client, m.facts as measure from public.client k join public.client_measure m on m.client_id = k.id",
+  );
+  expect(facts.rows).toEqual([
+    {
+      client: [expect.any(String), "Petra", "", null, null],
+      measure: ["phq-9", 9, 9, 21, Date.parse("2026-03-02T08:00:00.5Z"), "9 21"],
+    },
+  ]);
   expect(lists.rows).toEqual([
     {
       list: "goals",

@@ -14,8 +14,8 @@ const statement: Statement = {
     where t.clinic_id = $1 and t.member_id = $2 and k.status <> 'discharged'
     order by k.display_name, k.id limit ${limits.caseload_rows_max}
   )
-  select json_build_object('clients', ${jsonRows(`select k.n, k.facts as client, m.facts as measure
-    from mine k left join public.client_measure m on m.clinic_id = $1 and m.client_id = k.id and m.last is not null`)},
+  select json_build_object('clients', (select coalesce(json_agg(json_build_array(k.n, k.facts, m.facts)), '[]')
+    from mine k left join public.client_measure m on m.clinic_id = $1 and m.client_id = k.id and m.last is not null),
   'next', ${jsonRows(`select k.n, (select min(c.starts_at) from public.contact c
       where c.clinic_id = $1 and c.client_id = k.id and c.status = 'planned' and c.starts_at > $3) as "nextContactAt"
     from mine k where k.next_contact_at <= $3`)},

@@ -1,11 +1,11 @@
-import type { CaseloadLists, CaseloadRow } from "@goldthread/schema/caseload";
+import type { CaseloadLists, CaseloadMeasure, CaseloadRow } from "@goldthread/schema/caseload";
 
 /** One row of facts for each client, in the order of names. Throws for a fact of a client who is not in the lists. */
 export function assembleCaseload({ clients, next, due, alerts, unread }: CaseloadLists): CaseloadRow[] {
   const rows: CaseloadRow[] = [];
-  for (const { n, client, measure } of clients) {
-    const row = (rows[n] ??= { ...client, alerts: [], measures: [], due: null, unread: null });
-    if (measure !== null) row.measures.push(measure);
+  for (const [n, client, measure] of clients) {
+    const row = (rows[n] ??= toRow(client));
+    if (measure !== null) row.measures.push(toMeasure(measure));
   }
   const at = (n: number): CaseloadRow => {
     const row = rows[n];
@@ -22,3 +22,32 @@ export function assembleCaseload({ clients, next, due, alerts, unread }: Caseloa
   }
   return rows;
 }
+
+type Facts = CaseloadLists["clients"][number];
+
+function toRow([clientId, displayName, pronouns, lastContactAt, nextContactAt]: Facts[1]): CaseloadRow {
+  return {
+    clientId,
+    displayName,
+    pronouns,
+    lastContactAt: toInstant(lastContactAt),
+    nextContactAt: toInstant(nextContactAt),
+    alerts: [],
+    measures: [],
+    due: null,
+    unread: null,
+  };
+}
+
+const toMeasure = ([measureId, baseline, previous, last, lastAt, recent]: NonNullable<
+  Facts[2]
+>): CaseloadMeasure => ({
+  measureId,
+  baseline,
+  previous,
+  last,
+  lastAt: new Date(lastAt).toISOString(),
+  recent,
+});
+
+const toInstant = (moment: number | null) => (moment === null ? null : new Date(moment).toISOString());
