@@ -82,14 +82,25 @@ export function readThrough(
   let line = timeline(script, options, answers);
   for (let stop = line.pending; stop !== null; stop = line.pending) {
     const possible = answersTo(stop, script.steps);
-    const wanted = picked[stop.key] ?? latest.get(stop.stepId);
-    const taken = possible.find(({ id }) => id === wanted) ?? usualOf(possible);
-    if (taken !== undefined) latest.set(stop.stepId, taken.id);
-    asked.set(stop.key, { answers: possible, taken: taken?.id ?? null });
-    answers[stop.key] = taken?.answer ?? null;
+    for (const key of roundsFrom(stop)) {
+      const wanted = picked[key] ?? latest.get(stop.stepId);
+      const taken = possible.find(({ id }) => id === wanted) ?? usualOf(possible);
+      if (taken !== undefined) latest.set(stop.stepId, taken.id);
+      asked.set(key, { answers: possible, taken: taken?.id ?? null });
+      answers[key] = taken?.answer ?? null;
+    }
     line = timeline(script, options, answers);
   }
-  return { rows: rowsOf(line, script.steps, asked), timeline: line, answers };
+  const met = line.stops.map(({ key }) => [key, answers[key] ?? null] as const);
+  return { rows: rowsOf(line, script.steps, asked), timeline: line, answers: Object.fromEntries(met) };
+}
+
+/** A stop's key and, where it asks the same every time round, those of the rounds to come: a timeline for each would take long. */
+function roundsFrom({ key, prompt }: Stop): string[] {
+  const [id = "", round] = key.split("#");
+  // Cards may be those of an earlier answer.
+  if (round === undefined || prompt.kind === "cards") return [key];
+  return Array.from({ length: scriptLimits.rounds_max }, (_, ahead) => `${id}#${Number(round) + ahead}`);
 }
 
 /** What was answered before one comes to a row: with these a timeline leads there. */

@@ -56,22 +56,24 @@ export function PatternEditor({
       >
         {labels.rate}
       </p>
-      <div className="mt-4 grid grid-cols-1 gap-4 @container sm:grid-cols-2">
-        {shown.map((kind) => (
-          <Stepper
-            key={kind}
-            label={labels.parts[kind]}
-            value={value[kind]}
-            onChange={(seconds) => onChange({ ...value, [kind]: seconds })}
-            {...bounds[kind]}
-            step={step}
-            format={labels.format}
-            unit={labels.unit}
-            lessLabel={labels.less(labels.parts[kind])}
-            moreLabel={labels.more(labels.parts[kind])}
-            error={problems[kind]}
-          />
-        ))}
+      <div className="@container mt-4">
+        <div className="grid grid-cols-1 gap-4 @min-[26rem]:grid-cols-2">
+          {shown.map((kind) => (
+            <Stepper
+              key={kind}
+              label={labels.parts[kind]}
+              value={value[kind]}
+              onChange={(seconds) => onChange({ ...value, [kind]: seconds })}
+              {...bounds[kind]}
+              step={step}
+              format={labels.format}
+              unit={labels.unit}
+              lessLabel={labels.less(labels.parts[kind])}
+              moreLabel={labels.more(labels.parts[kind])}
+              error={problems[kind]}
+            />
+          ))}
+        </div>
       </div>
       <div role="alert" className="mt-3 empty:hidden">
         <FieldError controlId={id} text={problems.whole} />

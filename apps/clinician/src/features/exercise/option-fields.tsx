@@ -37,8 +37,8 @@ export function OptionFields({
   const holdsOff = noHolds || settings.holds === false;
   const spared = eachStep(script.steps).some(({ step }) => step.kind === "say" && step.extra === true);
   return (
-    <div className="flex flex-col gap-4">
-      <div className="grid gap-4 sm:grid-cols-2">
+    <div className="@container flex flex-col gap-4">
+      <div className="grid gap-4 empty:hidden @min-[26rem]:grid-cols-2">
         {withoutLength ? null : <LengthField {...props} />}
         <Breath {...props} />
         <Bells {...props} />
@@ -53,7 +53,7 @@ export function OptionFields({
           <Refused text={props.errors.pattern} />
         </div>
       ) : null}
-      <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2">
+      <div className="grid gap-x-4 gap-y-3 @min-[26rem]:grid-cols-2">
         {script.cautions.includes("breathHolds") ? (
           <Checkbox
             label={t("leaveHolds")}
@@ -160,7 +160,7 @@ function Areas({ script: { areas }, settings, onChange, errors }: OptionProps) {
   return (
     <fieldset className="min-w-0">
       <legend className="mb-2 text-s font-semibold text-ink">{t("leaveOut")}</legend>
-      <div className="grid gap-x-4 gap-y-2 sm:grid-cols-3">
+      <div className="grid gap-x-4 gap-y-2 @min-[26rem]:grid-cols-3">
         {areas.map(({ id, label }) => (
           <Checkbox
             key={id}

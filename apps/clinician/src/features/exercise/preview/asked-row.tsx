@@ -1,6 +1,7 @@
 import type { DuePrompt } from "@goldthread/domain/exercise/due";
 import type { ReadAnswer, ReadRow } from "@goldthread/domain/exercise/read-through";
 import type { Language } from "@goldthread/domain/measure/definition";
+import { cx } from "@goldthread/ui/class-names";
 import { filterLinkClass } from "@goldthread/ui/tab-links";
 import { type ReactNode, useId } from "react";
 import { useFormatter, useTranslations } from "use-intl";
@@ -23,13 +24,17 @@ export function AskedRow({
       </p>
       <Possible prompt={prompt} language={language} />
       {answers.length === 0 ? null : (
-        <div role="group" aria-labelledby={questionId} className="mt-1.5 flex flex-wrap gap-1 print:hidden">
+        <div role="group" aria-labelledby={questionId} className="mt-1.5 flex flex-wrap gap-1">
           {answers.map((answer) => (
             <button
               key={answer.id}
               type="button"
               aria-pressed={answer.id === taken}
-              className={filterLinkClass(answer.id === taken)}
+              className={cx(
+                filterLinkClass(answer.id === taken),
+                "print:bg-transparent print:text-ink",
+                answer.id === taken && "print:underline",
+              )}
               onClick={() => onPick(stopKey, answer.id)}
             >
               <AnswerName answer={answer} language={language} />

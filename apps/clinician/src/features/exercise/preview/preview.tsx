@@ -130,7 +130,11 @@ function Controls({
   const lengthText = useLengthText();
   const given = { script, settings: wholeSettings(script, chosen), onChange, errors: {} };
   return (
-    <Section title={t("asIfChosen")} card className="@min-[46rem]:sticky @min-[46rem]:top-6 print:hidden">
+    <Section
+      title={t("choices")}
+      card
+      className="@min-[46rem]:sticky @min-[46rem]:top-6 @min-[46rem]:max-h-[calc(100dvh-3rem)] @min-[46rem]:overflow-y-auto print:hidden"
+    >
       <div className="flex flex-col gap-4">
         <LanguageSwitch
           label={t("language")}
@@ -139,7 +143,17 @@ function Controls({
           onChange={onLanguage}
         />
         <LengthField {...given} />
-        <details className="group">
+        <div>
+          <Button variant="secondary" className="w-full" onClick={onPlay}>
+            <PlayIcon size={16} />
+            {t("play")}
+          </Button>
+          <p role="status" className="mt-2 text-s text-ink-2 tabular">
+            {t("lasts", { length: lengthText(read.timeline.seconds) })}
+          </p>
+          <p className="mt-1 text-xs text-ink-3">{t("nothingKept")}</p>
+        </div>
+        <details className="group border-t border-line pt-3">
           <summary className="flex w-fit list-none items-center gap-1.5 rounded-1 text-s font-semibold text-ink-2 hover:text-ink [&::-webkit-details-marker]:hidden">
             <ChevronDownIcon
               size={16}
@@ -151,16 +165,6 @@ function Controls({
             <OptionFields {...given} withoutLength />
           </div>
         </details>
-        <div className="border-t border-line pt-4">
-          <Button variant="secondary" className="w-full" onClick={onPlay}>
-            <PlayIcon size={16} />
-            {t("play")}
-          </Button>
-          <p role="status" className="mt-2 text-s text-ink-2 tabular">
-            {t("lasts", { length: lengthText(read.timeline.seconds) })}
-          </p>
-          <p className="mt-1 text-xs text-ink-3">{t("nothingKept")}</p>
-        </div>
       </div>
     </Section>
   );

@@ -125,7 +125,13 @@ function RowText({
 }
 
 function Aside({ children }: { children: ReactNode }) {
-  return children === null ? null : <span className="ml-2 text-xs text-ink-3">{children}</span>;
+  if (children === null) return null;
+  return (
+    <>
+      {" "}
+      <span className="ml-1 text-xs whitespace-nowrap text-ink-3">{children}</span>
+    </>
+  );
 }
 
 /** What stands in the middle of the figure meanwhile. */
