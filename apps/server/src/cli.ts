@@ -10,6 +10,7 @@ import { runSeedDemo } from "./commands/seed-demo.ts";
 import { runVerifyAudit } from "./commands/verify-audit.ts";
 import { SettingProblem } from "./settings.ts";
 import { UsageProblem } from "./usage-problem.ts";
+import { writeUnheard } from "./write-unheard.ts";
 
 const program = new Command("goldthread")
   .description("The operator's command line. Exit codes: 0 done, 1 failed, 2 used wrongly.")
@@ -90,6 +91,7 @@ function wholeNumber(from: number, to: number) {
   };
 }
 
+writeUnheard();
 try {
   await program.parseAsync(process.argv);
 } catch (error) {

@@ -1,29 +1,36 @@
-import { openInstallation, type OpenInstallation } from "./open-installation.ts";
-import { SettingProblem, readSettings } from "./settings.ts";
+import { once } from "node:events";
+import { openInstallation } from "./open-installation.ts";
+import { SettingProblem, type Settings, readSettings } from "./settings.ts";
 import { createServer } from "./http/create-server.ts";
 import { startMail } from "./mail/start-mail.ts";
 import { startSweeping } from "./start-sweeping.ts";
 import { seedFirstRun, describeDemo } from "./first-run.ts";
+import { writeUnheard } from "./write-unheard.ts";
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
+writeUnheard();
+const stopping = listenForStop();
 try {
-  await start();
+  const stop = await start();
+  if (!stopping.aborted) await once(stopping, "abort");
+  await stop();
 } catch (error) {
-  if (error instanceof SettingProblem) process.stderr.write(`Goldthread did not start.\n${error.message}\n`);
-  else
-    process.stderr.write(
-      `Goldthread did not start: ${error instanceof Error ? (error.stack ?? error.message) : "unknown reason"}\n`,
-    );
-  process.exit(1);
+  if (!stopping.aborted) endWith(`Goldthread did not start${whyOf(error)}`);
+  // Asked to stop while it still started, it is only not going on.
+  if (error !== stopping.reason) endWith(`Stopping failed${whyOf(error)}`);
 }
+process.exit(0);
 
-async function start(): Promise<void> {
+/** @returns what stops it; throws the signal's reason, with nothing left running, where it was asked to stop meanwhile */
+async function start(): Promise<() => Promise<void>> {
   const started = performance.now();
   const settings = readSettings(process.env);
   const installation = await openInstallation(settings, { log: say });
   try {
+    stopping.throwIfAborted();
     if (settings.demo) await seedFirstRun(installation.house, say);
+    stopping.throwIfAborted();
     const server = await createServer(installation.house, {
       logLevel: process.env["LOG_LEVEL"] ?? (settings.production ? "info" : "warn"),
       metricsToken: settings.metricsToken,
@@ -31,51 +38,57 @@ async function start(): Promise<void> {
     });
     const mail = startMail(installation.house.database, settings);
     const sweeping = startSweeping(installation.house);
-    await server
-      .listen({ port: settings.port, host: settings.host })
-      .catch((error: NodeJS.ErrnoException) => {
-        if (error.code === "EADDRINUSE")
-          throw new SettingProblem(
-            `Port ${settings.port} is taken by another program: stop it, or choose another port with PORT.`,
-          );
-        if (error.code === "EACCES")
-          throw new SettingProblem(`Port ${settings.port} may not be used: choose one above 1024 with PORT.`);
-        throw error;
-      });
+    await listen(server, settings);
     say(`Ready in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
     say(`  Portal      ${settings.publicUrl}/`);
     say(`  Companion   ${settings.publicUrl}/companion/`);
     if (settings.demo) for (const line of await describeDemo(installation.house)) say(line);
     say("Ctrl-C stops it.");
-    stopOnSignal(installation, async () => {
+    return async () => {
       mail.stop();
       sweeping.stop();
       await server.close();
-    });
+      await installation.close();
+    };
   } catch (error) {
     await installation.close();
     throw error;
   }
 }
 
-function stopOnSignal(installation: OpenInstallation, stopServing: () => Promise<void>): void {
-  let stopping = false;
-  const stop = () => {
-    if (stopping) return;
-    stopping = true;
-    say("Stopping …");
-    stopServing()
-      .then(() => installation.close())
-      .then(
-        () => process.exit(0),
-        (error: unknown) => {
-          process.stderr.write(
-            `Stopping failed: ${error instanceof Error ? error.message : "unknown reason"}\n`,
-          );
-          process.exit(1);
-        },
+async function listen(
+  server: Awaited<ReturnType<typeof createServer>>,
+  { port, host }: Settings,
+): Promise<void> {
+  await server.listen({ port, host }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "EADDRINUSE")
+      throw new SettingProblem(
+        `Port ${port} is taken by another program: stop it, or choose another port with PORT.`,
       );
+    if (error.code === "EACCES")
+      throw new SettingProblem(`Port ${port} may not be used: choose one above 1024 with PORT.`);
+    throw error;
+  });
+}
+
+/** Aborts once it is to stop: by a signal, or because whoever started it is gone. */
+function listenForStop(): AbortSignal {
+  const controller = new AbortController();
+  const stop = () => {
+    if (controller.signal.aborted) return;
+    say("Stopping …");
+    controller.abort();
   };
-  process.on("SIGINT", stop);
-  process.on("SIGTERM", stop);
+  for (const event of ["SIGINT", "SIGTERM", "disconnect"]) process.on(event, stop);
+  return controller.signal;
+}
+
+function whyOf(error: unknown): string {
+  if (error instanceof SettingProblem) return `.\n${error.message}`;
+  return `: ${error instanceof Error ? (error.stack ?? error.message) : "unknown reason"}`;
+}
+
+function endWith(line: string): never {
+  process.stderr.write(`${line}\n`);
+  process.exit(1);
 }
