@@ -165,7 +165,7 @@ function makeHouse(
 }
 
 /** Whether a connection answers and may do no more than a server's should. */
-async function isFit(url: string): Promise<boolean> {
+export async function isFit(url: string): Promise<boolean> {
   const database = openDatabase(url, 1);
   try {
     return (await checkRole(database)).length === 0;

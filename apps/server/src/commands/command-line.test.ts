@@ -1,5 +1,9 @@
 import { type ServerDatabase, openServerDatabase } from "@goldthread/db/testing/open-server-database";
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -7,6 +11,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 /** The whole API with its schemas is printed in one go. */
 const printed_bytes_max = 64 * 1024 * 1024;
+
+const absent = "00000000-0000-7000-8000-000000000000";
 
 let opened: ServerDatabase;
 beforeAll(async () => {
@@ -100,7 +106,7 @@ test("inviting to a clinic that does not exist is one sentence, exit code 1", ()
     "admin",
     "invite",
     "--clinic",
-    "00000000-0000-7000-8000-000000000000",
+    absent,
     "--email",
     "a@example.org",
     "--name",
@@ -108,6 +114,41 @@ test("inviting to a clinic that does not exist is one sentence, exit code 1", ()
   ]);
   expect(status).toBe(1);
   expect(error).not.toContain("    at ");
+});
+
+test("verifying a clinic that does not exist says so instead of finding it whole", () => {
+  const { status, out, error } = goldthread(["audit", "verify", "--clinic", absent]);
+  expect({ status, out }).toEqual({ status: 1, out: "" });
+  expect(error).toBe(`There is no clinic ${absent}.`);
+});
+
+test("the address of a database that does not run is not given", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "goldthread-url-"));
+  try {
+    const none = goldthread(["db", "url"], { DATABASE_URL: "", GOLDTHREAD_DATA: folder });
+    expect(none).toMatchObject({ status: 1, out: "", error: expect.stringContaining(folder) as string });
+    const stopped = { port: 1, superuserPassword: "x", serverPassword: "x", rootKey: "x" };
+    await writeFile(join(folder, "installation.json"), JSON.stringify(stopped));
+    const url = goldthread(["db", "url"], { DATABASE_URL: "", GOLDTHREAD_DATA: folder });
+    expect(url).toMatchObject({
+      status: 1,
+      out: "",
+      error: expect.stringContaining("not running") as string,
+    });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test("whoever reads only the beginning of a long answer ends nothing badly", async () => {
+  const cut = spawn(process.execPath, [cli, "api", "describe", "--json"], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let error = "";
+  cut.stderr.on("data", (chunk: Buffer) => (error += chunk.toString()));
+  cut.stdout.once("data", () => cut.stdout.destroy());
+  const [code] = (await once(cut, "close")) as [number];
+  expect({ code, error }).toEqual({ code: 0, error: "" });
 });
 
 test("invented people are refused in production", () => {

@@ -1,4 +1,5 @@
 import { findInstallation, urlsOf } from "../embedded-postgres.ts";
+import { isFit } from "../open-installation.ts";
 import { SettingProblem, readSettings } from "../settings.ts";
 import { print } from "./with-house.ts";
 
@@ -12,5 +13,8 @@ export async function printDatabaseUrl(): Promise<void> {
     throw new SettingProblem(
       `There is no embedded database in ${settings.dataFolder} yet: npm start makes one.`,
     );
-  print(urlsOf(installation).superuserUrl);
+  const { superuserUrl, serverUrl } = urlsOf(installation);
+  if (!(await isFit(serverUrl)))
+    throw new SettingProblem("The embedded database is not running: npm start starts it.");
+  print(superuserUrl);
 }

@@ -5,7 +5,7 @@ import { print, withHouse } from "./with-house.ts";
 export async function runSeedDemo({ clinics, clients }: { clinics: number; clients: number }): Promise<void> {
   const settings = readSettings(process.env);
   if (settings.production)
-    throw new SettingProblem("Invented people do not belong into a production database: nothing was done.");
+    throw new SettingProblem("Invented people do not belong in a production database: nothing was done.");
   await withHouse(async (house) => {
     await seedDemo(house, { clinics, clients }).catch((error: unknown) => {
       if (!(error instanceof DemoRefused)) throw error;

@@ -2,6 +2,7 @@ import { installationClinicId } from "@goldthread/db/with-identity";
 import { verifyAuditOf } from "@goldthread/services/audit/verify-audit-of";
 import type { House } from "@goldthread/services/kernel/house";
 import { listClinicIds } from "@goldthread/services/operator/list-clinic-ids";
+import { SettingProblem } from "../settings.ts";
 import { UsageProblem } from "../usage-problem.ts";
 import { print, withHouse } from "./with-house.ts";
 
@@ -10,12 +11,15 @@ export async function runVerifyAudit({ clinic }: { clinic?: string }): Promise<v
   if (clinic !== undefined && !/^[0-9a-f-]{36}$/i.test(clinic))
     throw new UsageProblem(`"${clinic}" is not a clinic's id.`);
   await withHouse(async (house) => {
-    for (const clinicId of clinic === undefined ? await allChains(house) : [clinic]) {
-      const { ok, entries, firstBrokenSeq } = await verifyAuditOf(house.database, clinicId);
+    const chains = await allChains(house);
+    if (clinic !== undefined && !chains.includes(clinic))
+      throw new SettingProblem(`There is no clinic ${clinic}.`);
+    for (const id of clinic === undefined ? chains : [clinic]) {
+      const { ok, entries, firstBrokenSeq } = await verifyAuditOf(house.database, id);
+      const count = `${entries} ${entries === 1 ? "entry" : "entries"}`;
+      const verdict = ok ? `${count}, unbroken` : `broken at entry ${firstBrokenSeq ?? "?"} of ${count}`;
       print(
-        ok
-          ? `${clinicId}  ${entries} entries, unbroken`
-          : `${clinicId}  broken at entry ${firstBrokenSeq ?? "?"} of ${entries}`,
+        `${id}  ${verdict}${id === installationClinicId ? "  (sign-ins, and what belongs to no clinic)" : ""}`,
       );
       if (!ok) process.exitCode = 1;
     }
