@@ -9,13 +9,19 @@ export async function seedFirstRun(house: House, say: (line: string) => void): P
   await seedDemo(house, {});
 }
 
+/** Of each clinic: the sign-in page has a button for every one of them. */
+const clients_shown = 2;
+
 /** Lines that tell who can be signed in as. */
 export async function describeDemo(house: House): Promise<string[]> {
   const accounts = await listDemoAccounts(house);
   if (accounts.length === 0) return [];
-  const shown = accounts
-    .filter((account) => account.as !== "client")
-    .concat(accounts.filter((account) => account.as === "client").slice(0, 3));
+  const clinics = [...new Set(accounts.map(({ clinicName }) => clinicName))];
+  const shown = clinics.flatMap((clinic) => {
+    const own = accounts.filter(({ clinicName }) => clinicName === clinic);
+    const clients = own.filter(({ as }) => as === "client");
+    return [...own.filter(({ as }) => as !== "client"), ...clients.slice(0, clients_shown)];
+  });
   const width = Math.max(...shown.map((account) => account.email.length));
   return [
     "",

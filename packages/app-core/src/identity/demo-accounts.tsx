@@ -1,11 +1,12 @@
 import { Loading, Skeleton } from "@goldthread/ui/skeleton";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl";
 import { useTRPC, useTRPCClient } from "../api/client.ts";
 import { QueryError } from "../errors/query-error.tsx";
 import { RefusalText } from "../errors/refusal-text.tsx";
 import { useSession } from "../session/session-provider.tsx";
+import { orderClinics } from "./order-clinics.ts";
 import type { SignedIn } from "./signed-in.ts";
 
 /** In a demonstration: the invented people one can be, by clinic. */
@@ -18,7 +19,7 @@ export function DemoAccounts({ onSignedIn }: { onSignedIn?: SignedIn | undefined
   const [pending, setPending] = useState<string | null>(null);
   const [refused, setRefused] = useState<unknown>(null);
   const accounts = (data?.accounts ?? []).filter(({ as }) => (as === "client") === (app === "companion"));
-  const clinics = [...new Set(accounts.map(({ clinicName }) => clinicName))];
+  const clinics = orderClinics(accounts, useLocale());
 
   const enter = async (email: string, clinicName: string) => {
     setPending(email);

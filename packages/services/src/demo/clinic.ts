@@ -1,5 +1,6 @@
 import type { DemoRecords } from "@goldthread/db/demo";
 import { createHash } from "node:crypto";
+import { invitation_days_max } from "../identity/bounds.ts";
 import { calendarOf, type Calendar } from "./calendar.ts";
 import { type Cast, type Role, castOf, roleAt, shared_clinician } from "./cast.ts";
 import { buildContacts } from "./contacts.ts";
@@ -122,7 +123,7 @@ function invite({ cast, ids, records, calendar }: Stage, { kind, name, clientId,
     invitedBy: by,
     tokenHash: new Uint8Array(createHash("sha256").update(`no link: ${id}`).digest()),
     sentAt: calendar.at(1, "16:05"),
-    expiresAt: calendar.at(-6, "16:05"),
+    expiresAt: calendar.at(1 - invitation_days_max, "16:05"),
   });
 }
 
