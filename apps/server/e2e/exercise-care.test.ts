@@ -7,6 +7,7 @@ import { plantAcceptedGoal } from "@goldthread/services/testing/plant";
 import type { Page } from "playwright-core";
 import { beforeAll, beforeEach, expect, onTestFailed, test } from "vitest";
 import { choose, dialogOf } from "./support/people.ts";
+import { passedSeconds } from "./support/play-exercise.ts";
 import { type SmallClinic, openSmallClinic } from "./support/small-clinic.ts";
 import { startRun } from "./support/start-run.ts";
 import { type Visit, describeFailure, visit } from "./support/visit.ts";
@@ -185,8 +186,7 @@ async function goIn(page: Page, before: string): Promise<void> {
   await page.getByRole("button", { name: tc("practice.setup.start") }).click();
   const room = page.getByRole("main");
   await room.getByRole("button", { name: tc("room.start") }).click();
-  const passed = async () => Number(await page.getByRole("progressbar").getAttribute("aria-valuenow"));
-  await expect.poll(passed).toBeGreaterThan(1);
+  await expect.poll(() => passedSeconds(page)).toBeGreaterThan(1);
 }
 
 /** Stops because it feels bad, says so in words, and lets the clinician know or not. */

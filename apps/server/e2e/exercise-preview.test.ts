@@ -4,6 +4,7 @@ import { axeCheck } from "@goldthread/testing/browser/axe-check";
 import type { Locator, Page } from "playwright-core";
 import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { hasFocus, tabTo } from "./support/keyboard.ts";
+import { passedSeconds } from "./support/play-exercise.ts";
 import { findOverflow, settle, stand } from "./support/read-page.ts";
 import { type SmallClinic, openSmallClinic } from "./support/small-clinic.ts";
 import { startRun } from "./support/start-run.ts";
@@ -43,7 +44,7 @@ const clockText = (seconds: number) =>
   `${Math.floor(seconds / 60)}:${String(Math.round(seconds) % 60).padStart(2, "0")}`;
 const playIt = () => button(t("exercisePreview.play"));
 const dialog = () => page.getByRole("dialog", { name: "Longer breath out" });
-const passed = async () => Number(await page.getByRole("progressbar").getAttribute("aria-valuenow"));
+const passed = () => passedSeconds(page);
 
 async function open(exerciseId: string): Promise<void> {
   await page.goto(`/exercises/${exerciseId}`);

@@ -7,6 +7,7 @@ import { inviteMember } from "./support/as-admin.ts";
 import { answers_with_risk, answerItem, answerItems, total_with_risk } from "./support/as-client.ts";
 import { inviteClient, listClients, openChart, rowOf } from "./support/as-clinician.ts";
 import { acceptInvitation, choose, dialogOf } from "./support/people.ts";
+import { passedSeconds } from "./support/play-exercise.ts";
 import { type RunningApp, linkIn, startApp } from "./support/start-app.ts";
 import { type Visit, describeFailure, visit } from "./support/visit.ts";
 import { wordsOf } from "./support/words.ts";
@@ -308,16 +309,11 @@ async function practise(page: Page): Promise<void> {
   await page.getByRole("button", { name: tc("practice.setup.start") }).click();
   const room = page.getByRole("main");
   await room.getByRole("button", { name: tc("room.start") }).click();
-  await expect.poll(() => breathedSeconds(page)).toBeGreaterThan(1);
+  await expect.poll(() => passedSeconds(page)).toBeGreaterThan(1);
   await room.getByRole("button", { name: tc("room.stop") }).click();
   await choose(page, tc("practice.after.how"), "4");
   await page.getByRole("button", { name: tc("practice.after.save") }).click();
   await page.getByText(tc("practice.after.change", { before: 7, after: 4 })).waitFor();
-}
-
-/** How long the exercise has gone on, as its bar says. */
-async function breathedSeconds(page: Page): Promise<number> {
-  return Number(await page.getByRole("progressbar").getAttribute("aria-valuenow"));
 }
 
 async function rateGoal(page: Page): Promise<void> {

@@ -21,6 +21,12 @@ export async function windOn(page: Page): Promise<void> {
   });
 }
 
+/** How many seconds the exercise has gone on, as its clock says. */
+export async function passedSeconds(page: Page): Promise<number> {
+  const [, minutes, seconds] = /^(\d+):(\d\d)/.exec(await page.getByRole("timer").innerText()) ?? [];
+  return Number(minutes) * 60 + Number(seconds);
+}
+
 /** The lines shown since the last call. */
 export const takeCaptions = (page: Page): Promise<string[]> =>
   page.evaluate(() => (globalThis as unknown as { seenCaptions: string[] }).seenCaptions.splice(0));

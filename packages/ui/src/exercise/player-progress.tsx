@@ -6,7 +6,10 @@ import { usePassing } from "./use-passing.ts";
 
 const grow = [{ transform: "scaleX(0)" }, { transform: "scaleX(1)" }];
 
-/** Time passed of the whole; by whole seconds where nothing may move. */
+/**
+ * Time passed of the whole; by whole seconds where nothing may move. Only the clock is read out, and only when somebody
+ * looks there: a bar that names each second as it passes would talk over the exercise.
+ */
 export function PlayerProgress({
   engine,
   total,
@@ -26,9 +29,9 @@ export function PlayerProgress({
   const Heading = `h${level}` as const;
   return (
     <div className="mt-1">
-      <Bar {...{ engine, total, label, still }} />
+      <Bar {...{ engine, total, still }} />
       <div className="mt-2 flex items-start justify-between gap-3 text-m text-room-ink-2 tabular">
-        <Clock {...{ engine, total }} />
+        <Clock {...{ engine, total, label }} />
         <Heading className="min-w-0 text-center hyphens-auto">{title}</Heading>
         <span aria-hidden="true" className="w-11 shrink-0 text-right">
           {clockText(Math.round(total))}
@@ -38,19 +41,8 @@ export function PlayerProgress({
   );
 }
 
-function Bar({
-  engine,
-  total,
-  label,
-  still,
-}: {
-  engine: PlayerEngine;
-  total: number;
-  label: string;
-  still: boolean;
-}) {
+function Bar({ engine, total, still }: { engine: PlayerEngine; total: number; still: boolean }) {
   const bar = useRef<HTMLSpanElement>(null);
-  const seconds = useSeconds(engine, total);
   const steps = grow.map((frame) => ({ ...frame, easing: `steps(${Math.max(1, Math.floor(total))})` }));
   useMotion(
     bar,
@@ -58,15 +50,7 @@ function Bar({
     engine,
   );
   return (
-    <div
-      role="progressbar"
-      aria-label={label}
-      aria-valuemin={0}
-      aria-valuemax={Math.round(total)}
-      aria-valuenow={seconds}
-      aria-valuetext={clockText(seconds)}
-      className="h-1 overflow-clip rounded-full bg-room-track forced-colors:border"
-    >
+    <div aria-hidden="true" className="h-1 overflow-clip rounded-full bg-room-track forced-colors:border">
       <span
         ref={bar}
         className="block size-full origin-left [transform:scaleX(0)] rounded-full bg-room-gold forced-colors:bg-[Highlight]"
@@ -75,14 +59,12 @@ function Bar({
   );
 }
 
-function Clock({ engine, total }: { engine: PlayerEngine; total: number }) {
+function Clock({ engine, total, label }: { engine: PlayerEngine; total: number; label: string }) {
+  const seconds = usePassing(engine, ({ moment }) => Math.min(Math.floor(moment.at), Math.floor(total)));
   return (
-    <span aria-hidden="true" className="h-[1.45em] w-11 shrink-0 [contain:strict]">
-      {clockText(useSeconds(engine, total))}
+    <span role="timer" aria-label={label} className="h-[1.45em] w-11 shrink-0 [contain:strict]">
+      {clockText(seconds)}
+      <span className="sr-only"> / {clockText(Math.round(total))}</span>
     </span>
   );
-}
-
-function useSeconds(engine: PlayerEngine, total: number): number {
-  return usePassing(engine, ({ moment }) => Math.min(Math.floor(moment.at), Math.floor(total)));
 }
