@@ -320,6 +320,10 @@ async function rateGoal(page: Page): Promise<void> {
   await page.getByRole("link", { name: tc("practice.after.toToday"), exact: true }).click();
   await page.getByRole("link", { name: tc("shell.goals"), exact: true }).click();
   await page.getByRole("link", { name: words.agreed }).click();
+  await page
+    .getByRole("region", { name: tc("goal.exercises") })
+    .getByText(exercise)
+    .waitFor();
   await choose(page, tc("goal.rating"), "3");
   await page.getByRole("button", { name: tc("goal.ratingSave") }).click();
   await page.getByText(tc("goal.noRatings")).waitFor({ state: "detached" });

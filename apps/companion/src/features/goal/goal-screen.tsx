@@ -12,6 +12,7 @@ import { givenName } from "../../shared/given-name.ts";
 import { BackLink } from "../../shell/back-link.tsx";
 import { Screen } from "../../shell/screen.tsx";
 import { PrescribedRow } from "../practice/prescribed-row.tsx";
+import { useExercises } from "../practice/use-exercises.ts";
 import { AnswerGoal } from "./answer-goal.tsx";
 import { BothWordings } from "./both-wordings.tsx";
 import { FinishGoal } from "./finish-goal.tsx";
@@ -51,6 +52,7 @@ function GoalContent({
 }) {
   const t = useTranslations();
   const pending = pendingGoalIds(useEntries()).has(goal.id);
+  const { known } = useExercises();
   const clinician = lastWordOf(goal, "clinician")?.byName ?? null;
   const open = goalCan.revise(stateOf(goal), "client").ok;
   return (
@@ -73,7 +75,11 @@ function GoalContent({
         <Section title={t("goal.exercises")}>
           <ul className="flex flex-col gap-2.5">
             {prescriptions.map((prescription) => (
-              <PrescribedRow key={prescription.id} prescription={prescription} />
+              <PrescribedRow
+                key={prescription.id}
+                prescription={prescription}
+                summary={known.find(({ id }) => id === prescription.exerciseId)}
+              />
             ))}
           </ul>
         </Section>

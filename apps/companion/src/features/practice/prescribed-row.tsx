@@ -18,7 +18,7 @@ export function PrescribedRow({
 }: {
   prescription: Prescription;
   /** Undefined where this phone does not know the exercise yet. */
-  summary?: ExerciseSummary | undefined;
+  summary: ExerciseSummary | undefined;
   goal?: string | undefined;
 }) {
   const t = useTranslations("practice");
