@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as weight from "./after-build/check-weight.ts";
 import * as comments from "./check-comments.ts";
+import * as dates from "./check-dates.ts";
 import * as fileSize from "./check-file-size.ts";
 import * as links from "./check-links.ts";
 import * as migrations from "./check-migrations.ts";
@@ -55,6 +56,13 @@ test("check-file-size names a long file, accepts a reason, and wants stale reaso
   expect(fileSize.problemsIn([long], {})).toHaveLength(1);
   expect(fileSize.problemsIn([long], { "a.ts": "a table of facts" })).toEqual([]);
   expect(fileSize.problemsIn([], { "a.ts": "a table of facts" })).toHaveLength(1);
+});
+
+test("check-dates names dates that are written as they are in America", () => {
+  expect(dates.problemsIn([file("a.tsx", "const day = useDateFormat({ day: 'numeric' })(at);")])).toEqual([]);
+  for (const past of ["format.dateTime(at)", "at.toLocaleDateString('en')"]) {
+    expect(dates.problemsIn([file("a.tsx", past)])).toHaveLength(1);
+  }
 });
 
 test("check-no-barrels names index files and passed-on exports", () => {

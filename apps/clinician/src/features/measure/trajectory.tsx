@@ -1,3 +1,4 @@
+import { useDateFormat } from "@goldthread/app-core/locale/use-date-format";
 import { changeBetween, changeSummary } from "@goldthread/domain/measure/change";
 import { bandSetInForce, casenessInForce, findBandOf } from "@goldthread/domain/measure/scale";
 import { findTotalOf, type MeasureSummary, type ScaleSummary } from "@goldthread/domain/measure/summary";
@@ -98,6 +99,8 @@ function MeasureChoice({
   );
 }
 
+const isoOf = (at: number) => new Date(at).toISOString();
+
 function Figure({ shown, choice }: { shown: readonly Answered[]; choice: ReactNode }) {
   const t = useTranslations("measure.trajectory");
   const language = languageOf(useLocale());
@@ -112,7 +115,7 @@ function Figure({ shown, choice }: { shown: readonly Answered[]; choice: ReactNo
   const alone = shown.length === 1 ? only : undefined;
   const label =
     alone === undefined ? t("labelTogether") : t("label", { measure: alone.measure.shortTitle[language] });
-  const dateOf = (at: number) => when.short(new Date(at).toISOString());
+  const monthOf = useDateFormat({ month: "short", year: "numeric" });
   return (
     <Trajectories
       title={
@@ -129,9 +132,9 @@ function Figure({ shown, choice }: { shown: readonly Answered[]; choice: ReactNo
       label={label}
       measures={measures}
       marks={marks}
-      formatDate={dateOf}
-      formatLongDate={(at) => format.dateTime(new Date(at), { dateStyle: "medium" })}
-      formatTick={(at) => format.dateTime(new Date(at), { month: "short", year: "numeric" })}
+      formatDate={(at) => when.short(isoOf(at))}
+      formatLongDate={(at) => when.long(isoOf(at))}
+      formatTick={(at) => monthOf(isoOf(at))}
       formatValue={(value) => format.number(value)}
       isoDay={(at) => when.dayOf(new Date(at))}
       status={alone === undefined ? undefined : measures[0]?.status}
@@ -165,7 +168,7 @@ function useTrajectoryOf(): (answered: Answered) => TrajectoryMeasure {
   const signed = useSigned();
   const all = useChart().responses;
   const gapsOf = useGaps();
-  const dateOf = (at: number) => when.short(new Date(at).toISOString());
+  const dateOf = (at: number) => when.short(isoOf(at));
   return ({ measure, scale }) => {
     const points = all.flatMap(({ id, measureId, total, completedAt }) =>
       measureId === measure.id && total !== null ? [{ id, at: Date.parse(completedAt), value: total }] : [],
@@ -211,7 +214,7 @@ function useTrajectoryOf(): (answered: Answered) => TrajectoryMeasure {
           change: since(point.value),
         }),
       columns: [
-        { id: "date", label: t("date"), cell: (point) => dateOf(point.at) },
+        { id: "date", label: t("date"), cell: (point) => when.long(isoOf(point.at)) },
         { id: "total", label: t("total"), align: "end", cell: (point) => format.number(point.value) },
         { id: "band", label: t("band"), cell: (point) => bandOf(point.value) },
         {
