@@ -20,6 +20,9 @@ export interface NumberScaleProps {
   className?: string | undefined;
 }
 
+/** A true minus, as wide as the figures. */
+const withMinus = (number: number) => String(number).replace("-", "\u2212");
+
 /** Whole numbers in a row, ends named: native radios. Two rows under 480 px so that each stays a thumb wide. */
 export function NumberScale({
   legend,
@@ -77,16 +80,16 @@ export function NumberScale({
                 onChange={() => onChange(number)}
                 className="sr-only"
               />
-              {number}
+              {withMinus(number)}
             </label>
           ))}
         </div>
         <div id={`${groupId}-ends`} className="flex justify-between gap-6 text-s text-ink-2 touch:text-m">
           <span>
-            <span className="tabular">{min}</span> {lowLabel}
+            <span className="tabular">{withMinus(min)}</span> {lowLabel}
           </span>
           <span className="text-right">
-            <span className="tabular">{max}</span> {highLabel}
+            <span className="tabular">{withMinus(max)}</span> {highLabel}
           </span>
         </div>
         <FieldError controlId={groupId} text={error} />

@@ -52,7 +52,10 @@ export function Section({
           {title}
           {aside ? <span className="font-normal text-ink-2"> {aside}</span> : null}
         </Heading>
-        {actions ? <div className="flex flex-wrap items-center gap-2">{actions}</div> : null}
+        {actions ? (
+          // Titles side by side stand on one line, whether something can be done there or not.
+          <div className="-my-1 flex flex-wrap items-center gap-2 touch:my-0">{actions}</div>
+        ) : null}
       </div>
       {description ? <p className="mb-3 text-s text-ink-2 touch:text-m">{description}</p> : null}
       {children}
