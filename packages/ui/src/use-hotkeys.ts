@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { matchesHotkey, takesTyping } from "./hotkey.ts";
 
 export type Hotkeys = Readonly<Record<string, (event: KeyboardEvent) => void>>;
@@ -13,10 +13,11 @@ export function useHotkeys(
   { enabled = true, inDialogs = false }: { enabled?: boolean; inDialogs?: boolean } = {},
 ): void {
   const latest = useRef(hotkeys);
-  useEffect(() => {
+  // Before anything is painted: whoever sees what a key acts on may press it.
+  useLayoutEffect(() => {
     latest.current = hotkeys;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || (event.repeat && event.key === "Enter")) return;
       const withModifier = event.ctrlKey || event.metaKey;

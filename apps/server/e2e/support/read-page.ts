@@ -41,8 +41,18 @@ export function listTitles(page: Page): Promise<string[]> {
   return page.locator("h1:visible").allInnerTexts();
 }
 
-/** What makes a page, or a dialog or room that is open upon it, wider than it may be: the innermost elements that stick out. */
-export function findOverflow(page: Page): Promise<string[]> {
+/**
+ * What makes a page, or a dialog or room that is open upon it, wider than it may be: the innermost elements that stick out.
+ * A menu that is open while the window changes is placed anew only when it has been measured: what sticks out must last.
+ */
+export async function findOverflow(page: Page): Promise<string[]> {
+  const end = performance.now() + movement_ms_max;
+  let found = await findOverflowNow(page);
+  while (found.length > 0 && performance.now() < end) found = await findOverflowNow(page);
+  return found;
+}
+
+function findOverflowNow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const rooms = [...document.querySelectorAll("main")].filter(
       (main) => getComputedStyle(main).position === "fixed",

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from "react";
+import { useLayoutEffect, useRef, type RefObject } from "react";
 
 export interface PlayerKeys {
   onSpace: () => void;
@@ -10,10 +10,11 @@ export interface PlayerKeys {
 /** Space, Escape and the side arrows, but for what a focused control or a dialog that is open above the room takes itself. */
 export function usePlayerKeys(room: RefObject<HTMLElement | null>, keys: PlayerKeys) {
   const latest = useRef(keys);
-  useEffect(() => {
+  // Before anything is painted: whoever sees what a key acts on may press it.
+  useLayoutEffect(() => {
     latest.current = keys;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isCovered(room.current)) return;
       if (event.ctrlKey || event.altKey || event.metaKey) return;
