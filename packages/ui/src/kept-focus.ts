@@ -39,22 +39,33 @@ interface PageEvents {
 
 /**
  * After going to another page the focus is on its heading: who listens hears where they are, and Tab goes on from there.
- * Whoever has gone on in the new page before it was complete is not called back.
+ * Where the heading is still being loaded, the focus waits for it in the page. Whoever has gone on in the new page before
+ * it was complete is not called back.
  * @returns how to stop
  */
 export function focusOnNavigation(router: PageEvents): () => void {
   let left: Element | null = null;
+  const heading = new MutationObserver(() => {
+    const main = document.querySelector("main");
+    const title = main?.querySelector("h1") ?? null;
+    if (title === null) return;
+    heading.disconnect();
+    if (document.activeElement === main) putFocus(title);
+  });
   const stops = [
+    () => heading.disconnect(),
     router.subscribe("onBeforeNavigate", () => {
+      heading.disconnect();
       left = document.activeElement;
     }),
     router.subscribe("onRendered", ({ fromLocation, pathChanged }) => {
       const main = document.querySelector("main");
       if (fromLocation === undefined || !pathChanged || main === null) return;
-      const title = main.querySelector("h1") ?? main;
+      const title = main.querySelector("h1");
       const focused = document.activeElement;
       if (focused !== left && focused !== main && main.contains(focused)) return;
-      putFocus(title);
+      putFocus(title ?? main);
+      if (title === null) heading.observe(main, { childList: true, subtree: true });
     }),
   ];
   return () => stops.forEach((stop) => stop());
