@@ -9,6 +9,7 @@ import { useTranslations } from "use-intl";
 import { type ApiOutput, useTRPC, useTRPCClient } from "../api/client.ts";
 import { QueryError } from "../errors/query-error.tsx";
 import { RefusalText } from "../errors/refusal-text.tsx";
+import { useOwnValidity } from "../errors/use-own-validity.ts";
 import { useFieldErrors } from "../errors/use-error-text.ts";
 import { keptLocale } from "../locale/choose-locale.ts";
 import { useLocaleChoice } from "../locale/locale-provider.tsx";
@@ -71,6 +72,7 @@ function AcceptForm({
   const [displayName, setDisplayName] = useState(invitation.displayName);
   const [password, setPassword] = useState("");
   const { hasAccount, kind } = invitation;
+  const validity = useOwnValidity();
   const { pending, error, submit } = useIdentityCall(
     () => client.identity.acceptInvitation.mutate({ token, displayName, password, locale }),
     async ({ status }) => {
@@ -90,7 +92,7 @@ function AcceptForm({
           { id: "expires", term: t("expires"), value: expires },
         ]}
       />
-      <form onSubmit={submit} className="flex flex-col gap-4">
+      <form {...validity} onSubmit={submit} className="flex flex-col gap-4">
         <input type="hidden" name="username" autoComplete="username" value={invitation.email} readOnly />
         <TextField
           label={t("name")}

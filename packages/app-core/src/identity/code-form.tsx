@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useTRPCClient } from "../api/client.ts";
 import { RefusalText } from "../errors/refusal-text.tsx";
+import { useOwnValidity } from "../errors/use-own-validity.ts";
 import { useIdentityCall } from "./use-identity-call.ts";
 
 /** The code of the second factor, or one of the recovery codes. */
@@ -12,6 +13,7 @@ export function CodeForm({ onPassed }: { onPassed: () => void | Promise<void> })
   const client = useTRPCClient();
   const [recovery, setRecovery] = useState(false);
   const [code, setCode] = useState("");
+  const validity = useOwnValidity();
   const { pending, error, submit } = useIdentityCall(
     () => client.identity.verifySecondFactor.mutate({ code }),
     () => onPassed(),
@@ -21,7 +23,7 @@ export function CodeForm({ onPassed }: { onPassed: () => void | Promise<void> })
     setCode("");
   };
   return (
-    <form onSubmit={submit} className="flex flex-col gap-4">
+    <form {...validity} onSubmit={submit} className="flex flex-col gap-4">
       <TextField
         key={String(recovery)}
         label={recovery ? t("recovery") : t("code")}

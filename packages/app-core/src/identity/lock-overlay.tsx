@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 import { useApi } from "../api/api-provider.tsx";
 import { useTRPCClient } from "../api/client.ts";
 import { RefusalText } from "../errors/refusal-text.tsx";
+import { useOwnValidity } from "../errors/use-own-validity.ts";
 import { useSession } from "../session/session-provider.tsx";
 import { CodeForm } from "./code-form.tsx";
 import { PasswordField } from "./password-field.tsx";
@@ -82,6 +83,7 @@ function PasswordForm({ onPassed }: { onPassed: () => Promise<void> }) {
   const { covered, demo, person } = useSession();
   const client = useTRPCClient();
   const [password, setPassword] = useState("");
+  const validity = useOwnValidity();
   const email = person?.email ?? "";
   const unlocking = useIdentityCall(async () => {
     if (covered === "signedOut") await client.identity.signIn.mutate({ email, password });
@@ -89,7 +91,7 @@ function PasswordForm({ onPassed }: { onPassed: () => Promise<void> }) {
   }, onPassed);
   const inDemo = useIdentityCall(() => client.demo.signIn.mutate({ email }), onPassed);
   return (
-    <form onSubmit={unlocking.submit} className="flex flex-col gap-4">
+    <form {...validity} onSubmit={unlocking.submit} className="flex flex-col gap-4">
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
       <PasswordField
         label={t("password")}

@@ -6,6 +6,7 @@ import { type ReactNode, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useTRPCClient } from "../api/client.ts";
 import { RefusalText } from "../errors/refusal-text.tsx";
+import { useOwnValidity } from "../errors/use-own-validity.ts";
 import { useLocaleChoice } from "../locale/locale-provider.tsx";
 import { useSession } from "../session/session-provider.tsx";
 import { IdentityPage } from "./identity-page.tsx";
@@ -28,6 +29,7 @@ export function RequestReset({ signInHref, outboxHref, help, renderLink }: Reque
   const client = useTRPCClient();
   const [email, setEmail] = useState("");
   const [sentTo, setSentTo] = useState<string | null>(null);
+  const validity = useOwnValidity();
   const { pending, error, submit } = useIdentityCall(
     () => client.identity.requestPasswordReset.mutate({ email, locale }),
     () => setSentTo(email),
@@ -46,7 +48,7 @@ export function RequestReset({ signInHref, outboxHref, help, renderLink }: Reque
           ) : null}
         </Notice>
       )}
-      <form onSubmit={submit} className="flex flex-col gap-4">
+      <form {...validity} onSubmit={submit} className="flex flex-col gap-4">
         <TextField
           label={t("email")}
           name="email"

@@ -5,6 +5,7 @@ import { type ReactNode, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useTRPCClient } from "../api/client.ts";
 import { RefusalText } from "../errors/refusal-text.tsx";
+import { useOwnValidity } from "../errors/use-own-validity.ts";
 import { useFieldErrors } from "../errors/use-error-text.ts";
 import { useSession } from "../session/session-provider.tsx";
 import { IdentityPage } from "./identity-page.tsx";
@@ -28,6 +29,7 @@ export function ResetPassword({ token, onReset, requestHref, help, renderLink }:
   const { refresh } = useSession();
   const fieldErrors = useFieldErrors();
   const [password, setPassword] = useState("");
+  const validity = useOwnValidity();
   const { pending, error, submit } = useIdentityCall(
     () => client.identity.resetPassword.mutate({ token, password }),
     async () => {
@@ -37,7 +39,7 @@ export function ResetPassword({ token, onReset, requestHref, help, renderLink }:
   );
   return (
     <IdentityPage title={t("title")} lead={t("lead")} help={help}>
-      <form onSubmit={submit} className="flex flex-col gap-4">
+      <form {...validity} onSubmit={submit} className="flex flex-col gap-4">
         <PasswordField
           label={t("label")}
           description={t("rules", { min: limits.password_characters_min })}

@@ -6,6 +6,7 @@ import { type ReactNode, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useTRPCClient } from "../api/client.ts";
 import { RefusalText } from "../errors/refusal-text.tsx";
+import { useOwnValidity } from "../errors/use-own-validity.ts";
 import { useSession } from "../session/session-provider.tsx";
 import { DemoAccounts } from "./demo-accounts.tsx";
 import { IdentityPage } from "./identity-page.tsx";
@@ -32,6 +33,7 @@ export function SignIn({ onSignedIn, resetHref, notice, help, renderLink }: Sign
   const client = useTRPCClient();
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
+  const validity = useOwnValidity();
   const { pending, error, submit } = useIdentityCall(
     () => client.identity.signIn.mutate({ email, password }),
     async ({ status }) => {
@@ -51,7 +53,7 @@ export function SignIn({ onSignedIn, resetHref, notice, help, renderLink }: Sign
           {notice}
         </Notice>
       ) : null}
-      <form onSubmit={submit} className="flex flex-col gap-4">
+      <form {...validity} onSubmit={submit} className="flex flex-col gap-4">
         <TextField
           label={t("email")}
           name="email"

@@ -1,5 +1,6 @@
 import { useTRPC } from "@goldthread/app-core/api/client";
 import { RefusalText } from "@goldthread/app-core/errors/refusal-text";
+import { useOwnValidity } from "@goldthread/app-core/errors/use-own-validity";
 import { Button } from "@goldthread/ui/button";
 import { TextField } from "@goldthread/ui/text-field";
 import { useMutation } from "@tanstack/react-query";
@@ -23,6 +24,7 @@ export function ScanSecret({
   const tCommon = useTranslations("common");
   const trpc = useTRPC();
   const [code, setCode] = useState("");
+  const validity = useOwnValidity();
   const confirm = useMutation(
     trpc.identity.confirmSecondFactor.mutationOptions({ onSuccess: ({ codes }) => onConfirmed(codes) }),
   );
@@ -43,6 +45,7 @@ export function ScanSecret({
       <li className="flex flex-col gap-3">
         <p className="font-semibold">{t("prove")}</p>
         <form
+          {...validity}
           className="flex flex-col gap-4"
           onSubmit={(event) => {
             event.preventDefault();

@@ -1,6 +1,7 @@
 import { useTRPC } from "@goldthread/app-core/api/client";
 import { RefusalText } from "@goldthread/app-core/errors/refusal-text";
 import { useFieldErrors } from "@goldthread/app-core/errors/use-error-text";
+import { useOwnValidity } from "@goldthread/app-core/errors/use-own-validity";
 import { PasswordField } from "@goldthread/app-core/identity/password-field";
 import { limits } from "@goldthread/schema/limits";
 import { Button } from "@goldthread/ui/button";
@@ -28,6 +29,7 @@ export function ChangePassword() {
     }),
   );
   const problems = fieldErrors(change.error);
+  const validity = useOwnValidity();
   if (!open) {
     return (
       <div className="flex flex-col items-start gap-3">
@@ -44,6 +46,7 @@ export function ChangePassword() {
   }
   return (
     <form
+      {...validity}
       className="flex flex-col gap-4"
       onSubmit={(event) => {
         event.preventDefault();
