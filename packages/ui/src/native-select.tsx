@@ -40,7 +40,7 @@ export function NativeSelect({
           id={controlId}
           aria-invalid={error ? true : undefined}
           aria-describedby={describedBy}
-          className={cx(controlClass, "appearance-none pr-9")}
+          className={cx(controlClass, "appearance-none pr-9 text-ellipsis touch:pr-10")}
         >
           {placeholder === undefined ? null : <option value="">{placeholder}</option>}
           {options.map((option) => (
