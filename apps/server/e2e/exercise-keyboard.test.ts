@@ -1,5 +1,6 @@
 import type { ExerciseAnswer } from "@goldthread/domain/exercise/answers";
 import type { DuePrompt } from "@goldthread/domain/exercise/due";
+import { getSummary } from "@goldthread/domain/exercise/library";
 import { loadScript } from "@goldthread/domain/exercise/load-script";
 import { everyPath } from "@goldthread/domain/exercise/paths";
 import type { Guide } from "@goldthread/domain/exercise/script";
@@ -80,6 +81,40 @@ test("Escape closes what is open, then stops, and what was done counts", async (
   await expect
     .poll(() => logged("finished, seconds >= 20 as counts"))
     .toEqual([{ finished: false, counts: true }]);
+});
+
+test("an exercise is kept close, its rhythm set, stepped through, and found in what was practised", async () => {
+  const rhythm = getSummary("custom-breathing").title.en;
+  await page.goto("/companion/practise/custom-breathing");
+  const keep = button("practice.keep.close");
+  await pressOn(keep);
+  await expect.poll(() => keep.getAttribute("aria-pressed")).toBe("true");
+  expect(await hasFocus(keep)).toBe(true);
+  const out = page.getByRole("textbox", { name: t("pattern.parts.out"), exact: true });
+  await tabTo(page, out);
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type("6");
+  await page.keyboard.press("ArrowUp");
+  await pressOn(button("practice.setup.start"));
+  await page.getByRole("main", { name: new RegExp(rhythm) }).waitFor();
+  await page.keyboard.press("Space");
+  await button("room.pause").waitFor();
+  await page.keyboard.press("ArrowRight");
+  await page.clock.runFor(20_000);
+  await page.keyboard.press("Escape");
+  await pressOn(button("practice.after.save"));
+  await page.getByRole("link", { name: t("practice.after.toToday") }).waitFor();
+  await expect.poll(() => logged("settings -> 'pattern' ->> 'out' as out")).toEqual([{ out: "6.5" }]);
+
+  await pressOn(page.getByRole("link", { name: t("shell.practise"), exact: true }));
+  await page
+    .getByRole("region", { name: t("practice.keep.kept") })
+    .getByRole("link", { name: rhythm })
+    .waitFor();
+  await pressOn(page.getByRole("link", { name: t("practice.history.title") }));
+  const history = page.getByRole("heading", { level: 1, name: t("practice.history.title") });
+  await expect.poll(() => hasFocus(history)).toBe(true);
+  await page.getByRole("listitem").filter({ hasText: rhythm }).waitFor();
 });
 
 const logged = (columns: string) =>
