@@ -31,6 +31,10 @@ export const paths = {
     linkOptions({ to: "/measures/$measureId/wording/$language", params: { measureId, language } }),
   exercises: (search: ExerciseSearch = {}) => linkOptions({ to: "/exercises", search }),
   exercise: (exerciseId: string) => linkOptions({ to: "/exercises/$exerciseId", params: { exerciseId } }),
+  newExercise: (from?: string) =>
+    linkOptions({ to: "/exercises/new", search: from === undefined ? {} : { from } }),
+  editExercise: (exerciseId: string) =>
+    linkOptions({ to: "/exercises/$exerciseId/edit", params: { exerciseId } }),
   signIn: (then?: string) => linkOptions({ to: "/sign-in", search: then === undefined ? {} : { then } }),
   secondFactor: (then?: string) =>
     linkOptions({ to: "/second-factor", search: then === undefined ? {} : { then } }),

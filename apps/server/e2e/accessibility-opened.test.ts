@@ -44,6 +44,13 @@ const sentEmpty =
       .click();
   };
 
+/** Every step of an exercise that is being written, those within others too. */
+async function openEveryStep(page: Page): Promise<void> {
+  const closed = page.locator("ol button[aria-expanded=false][id^=own-exercise-]");
+  await closed.first().waitFor();
+  while ((await closed.count()) > 0) await closed.first().click();
+}
+
 const chart = ({ clientId }: DemoWorld["ids"]) => `/clients/${clientId}`;
 const practice = ({ clientId }: DemoWorld["ids"]) => `/clients/${clientId}/practice`;
 const goal = ({ clientId, goalId }: DemoWorld["ids"]) => `/clients/${clientId}/goals/${goalId}`;
@@ -109,6 +116,32 @@ const byClinician: Opening[] = [
 ];
 
 const byAdmin: Opening[] = [
+  {
+    what: "an exercise of the clinic's own with every step open",
+    at: at("/exercises/new?from=urge-surfing"),
+    open: async (page, t) => {
+      await openEveryStep(page);
+      for (const more of await page.getByText(t("ownExercise.more.title"), { exact: true }).all())
+        await more.click();
+    },
+  },
+  {
+    what: "sorting cards, several rhythms and parts to leave out",
+    at: at("/exercises/new?from=values-card-sort"),
+    open: async (page, t) => {
+      await page.getByText(t("ownExercise.breathing.kinds.oneOf"), { exact: true }).click();
+      await press(page, t("ownExercise.areas.add"));
+      await openEveryStep(page);
+    },
+  },
+  {
+    what: "an exercise saved before it is written",
+    at: at("/exercises/new?from=words"),
+    open: async (page, t) => {
+      await press(page, t("ownExercise.saveNew"));
+      await page.getByRole("alert").waitFor();
+    },
+  },
   {
     what: "hiding an exercise",
     at: at("/exercises"),

@@ -1,12 +1,18 @@
 import { listSummaries } from "@goldthread/domain/exercise/library";
 import { loadScript } from "@goldthread/domain/exercise/load-script";
-import { type Path, everyPath } from "@goldthread/domain/exercise/paths";
-import type { ExerciseLength, ExerciseScript } from "@goldthread/domain/exercise/script";
+import type { Path } from "@goldthread/domain/exercise/paths";
+import type { ExerciseScript } from "@goldthread/domain/exercise/script";
 import type { MintedClient } from "@goldthread/services/testing/mint-clinic";
-import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { choose } from "./support/people.ts";
-import { answerOn, captionsOf, playThrough, takeCaptions, windOn } from "./support/play-exercise.ts";
+import {
+  captionsOf,
+  practise,
+  rated_after,
+  rated_before,
+  shortestWays,
+  takeCaptions,
+  windOn,
+} from "./support/play-exercise.ts";
 import { openSmallClinic } from "./support/small-clinic.ts";
 import { startRun } from "./support/start-run.ts";
 import { visit } from "./support/visit.ts";
@@ -29,11 +35,6 @@ interface Row {
   answers: object;
 }
 
-/** The shortest length that is offered. */
-const shortest = ({ lengths: { options } }: ExerciseScript): ExerciseLength =>
-  options.reduce((least, one) => (one.minutes < least.minutes ? one : least));
-const amountOf = ({ cycles, minutes }: ExerciseLength) => (cycles === undefined ? { minutes } : { cycles });
-
 describe.each(["en", "es"] as const)("in %s", (language) => {
   const t = wordsOf("companion", language);
 
@@ -41,7 +42,7 @@ describe.each(["en", "es"] as const)("in %s", (language) => {
     const client = clients.get(language);
     if (client === undefined) throw new Error("nobody practises");
     const script = await loadScript(id);
-    const ways = everyPath(script, { language, ...amountOf(shortest(script)) });
+    const ways = shortestWays(script, language);
     const { page, problems, close } = await visit(run.browser, run.app, {
       token: client.token,
       locale: language,
@@ -49,7 +50,7 @@ describe.each(["en", "es"] as const)("in %s", (language) => {
     });
     await windOn(page);
     for (const [place, way] of ways.entries()) {
-      await practise(page, script, way);
+      await practise(page, t, script, way);
       expect(await takeCaptions(page)).toEqual(captionsOf(way));
       await expect.poll(() => logOf(client.clientId, id)).toHaveLength(place + 1);
       expect((await logOf(client.clientId, id)).at(-1)).toMatchObject(expected(script, way));
@@ -57,27 +58,6 @@ describe.each(["en", "es"] as const)("in %s", (language) => {
     expect(problems).toEqual([]);
     await close();
   });
-
-  /** From the set-up through the room to what is saved afterwards. */
-  async function practise(page: Page, script: ExerciseScript, way: Path): Promise<void> {
-    await page.goto(`/companion/practise/${script.id}`);
-    await page.getByRole("heading", { level: 1, name: script.title[language] }).waitFor();
-    const { cycles, minutes } = shortest(script);
-    const amount = new Intl.NumberFormat(language).format(cycles ?? minutes);
-    if (script.lengths.options.length > 1)
-      await choose(page, t(`practice.setup.${cycles === undefined ? "minutes" : "cycles"}`), amount);
-    if (script.rated) await choose(page, t("practice.setup.before"), "7");
-    await page.getByRole("button", { name: t("practice.setup.start"), exact: true }).click();
-    await page
-      .getByRole("main")
-      .getByRole("button", { name: t("room.start"), exact: true })
-      .click();
-    await playThrough(page, way, answerOn(page, t));
-    await page.getByRole("heading", { name: t("practice.after.title") }).waitFor();
-    if (script.rated) await choose(page, t("practice.after.how"), "3");
-    await page.getByRole("button", { name: t("practice.after.save"), exact: true }).click();
-    await page.getByRole("link", { name: t("practice.after.toToday"), exact: true }).waitFor();
-  }
 });
 
 const logOf = (clientId: string, exerciseId: string) =>
@@ -91,8 +71,8 @@ function expected(script: ExerciseScript, { timeline, answers }: Path): Partial<
     // Rounded to a whole second where it was shown.
     seconds: Math.round(timeline.seconds),
     finished: true,
-    before: script.rated ? 7 : null,
-    after: script.rated ? 3 : null,
+    before: script.rated ? rated_before : null,
+    after: script.rated ? rated_after : null,
     answers,
   };
 }

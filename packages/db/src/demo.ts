@@ -1,6 +1,7 @@
 import type { Prisma } from "./generated/client.ts";
 import type { PrismaTx } from "./lending-prisma.ts";
 import { recent_totals_max } from "./complete-response.ts";
+import { insertOwnScript, type OwnScript } from "./own-exercise.ts";
 import type { ClinicTx } from "./with-clinic.ts";
 
 /** Rows of one table for the clinic the transaction is in. */
@@ -27,6 +28,7 @@ export interface DemoRecords {
   practices: Rows<Prisma.PracticeCreateManyInput>;
   adaptations: Rows<Prisma.ExerciseAdaptationCreateManyInput>;
   visibilities: Rows<Prisma.ExerciseVisibilityCreateManyInput>;
+  ownScripts: OwnScript[];
   checkIns: Rows<Prisma.CheckInCreateManyInput>;
   contacts: Rows<Prisma.ContactCreateManyInput>;
 }
@@ -66,6 +68,7 @@ export async function insertDemoRecords(tx: ClinicTx, records: DemoRecords): Pro
   await each(records.practices, (prisma, data) => prisma.practice.createMany({ data }));
   await each(records.adaptations, (prisma, data) => prisma.exerciseAdaptation.createMany({ data }));
   await each(records.visibilities, (prisma, data) => prisma.exerciseVisibility.createMany({ data }));
+  for (const script of records.ownScripts) await insertOwnScript(tx, script);
   await each(records.checkIns, (prisma, data) => prisma.checkIn.createMany({ data }));
   await each(records.contacts, (prisma, data) => prisma.contact.createMany({ data }));
   await tx.sql(scoresStatement, [clinicId]);

@@ -53,10 +53,16 @@ const insertStatement: Statement = {
   insert into public.own_exercise_version (clinic_id, exercise_id, version, script, saved_by, saved_at) values ($1, $2, $3, $4, $5, $6)`,
 };
 
+export interface OwnScript {
+  exerciseId: string;
+  version: number;
+  script: ExerciseScript;
+  /** Member. */
+  by: string;
+  at: Date;
+}
+
 /** Adds a version that never changes; the first makes the exercise. */
-export async function insertOwnScript(
-  tx: ClinicTx,
-  v: { exerciseId: string; version: number; script: ExerciseScript; by: string; at: Date },
-): Promise<void> {
+export async function insertOwnScript(tx: ClinicTx, v: OwnScript): Promise<void> {
   await tx.sql(insertStatement, [tx.clinicId, v.exerciseId, v.version, v.script, v.by, v.at]);
 }

@@ -7,6 +7,7 @@ import {
   MenuTrigger,
   Popover,
   Separator,
+  Text,
 } from "react-aria-components/Menu";
 import { buttonClass, type ButtonSize, type ButtonVariant } from "./button.tsx";
 import { cx } from "./class-names.ts";
@@ -67,9 +68,13 @@ export function Menu({ trigger, triggerLabel, variant = "secondary", size, items
               >
                 {item.icon}
                 <span className="min-w-0 flex-1">
-                  <span className="block">{item.label}</span>
+                  <Text slot="label" className="block">
+                    {item.label}
+                  </Text>
                   {item.description ? (
-                    <span className="block text-xs text-ink-3">{item.description}</span>
+                    <Text slot="description" className="block text-xs text-ink-3">
+                      {item.description}
+                    </Text>
                   ) : null}
                 </span>
                 {item.shortcut ? <Keyboard className="text-xs text-ink-3">{item.shortcut}</Keyboard> : null}

@@ -9,7 +9,7 @@ export interface DemoWorld {
   client: string;
   /** Has given the password, and a code is still wanted. */
   halfSignedIn: string;
-  ids: Record<"clientId" | "goalId" | "concernId" | "responseId" | "assignmentId", string>;
+  ids: Record<"clientId" | "goalId" | "concernId" | "responseId" | "assignmentId" | "ownExerciseId", string>;
   /** What the link of an invitation that waits ends with. */
   invitation: string;
 }
@@ -20,7 +20,8 @@ export async function openDemoWorld(app: RunningApp, clinicName: string): Promis
     DemoWorld["ids"] & Record<"clinicId" | "locale" | "admin" | "clinician" | "client" | "colleague", string>
   >(
     `select k.id "clinicId", k.locale, c.id "clientId", c.person_id client, m.person_id clinician, a.person_id admin, b.person_id colleague,
-       g.id "goalId", o.id "concernId", r.id "responseId", n.id "assignmentId"
+       g.id "goalId", o.id "concernId", r.id "responseId", n.id "assignmentId",
+       x.id "ownExerciseId"
      from clinic k
      join member a on a.clinic_id = k.id and 'admin' = any (a.roles)
      join member b on b.clinic_id = k.id and b.person_id <> a.person_id
@@ -31,6 +32,7 @@ export async function openDemoWorld(app: RunningApp, clinicName: string): Promis
      join concern o on o.clinic_id = k.id and o.client_id = c.id
      join response r on r.clinic_id = k.id and r.client_id = c.id and r.status = 'complete'
      join assignment n on n.clinic_id = k.id and n.client_id = c.id and n.status = 'active'
+     join own_exercise x on x.clinic_id = k.id
      where k.name = $1 and b.id <> m.id and (select count(*) from member twice where twice.person_id = m.person_id) = 1
      order by c.display_name, r.id, g.id, o.id, n.id limit 1`,
     [clinicName],

@@ -1,8 +1,14 @@
 import type { ExerciseAnswer } from "@goldthread/domain/exercise/answers";
 import type { DuePrompt } from "@goldthread/domain/exercise/due";
-import type { Path } from "@goldthread/domain/exercise/paths";
+import { type Path, everyPath } from "@goldthread/domain/exercise/paths";
+import type { ExerciseLength, ExerciseScript } from "@goldthread/domain/exercise/script";
+import type { Language } from "@goldthread/domain/measure/definition";
 import type { Page } from "playwright-core";
+import { choose } from "./people.ts";
 import type { Words } from "./words.ts";
+
+export const rated_before = 7;
+export const rated_after = 3;
 
 /**
  * Gives the page a clock that can be wound on, and has it keep every line that is shown to whoever practises, in order.
@@ -106,4 +112,36 @@ export function pilesOf(
       Object.keys(answer).find((pile) => answer[pile]?.includes(id)),
     ),
   );
+}
+
+/** The shortest length that is offered. */
+const shortest = ({ lengths: { options } }: ExerciseScript): ExerciseLength =>
+  options.reduce((least, one) => (one.minutes < least.minutes ? one : least));
+
+/** Every way through an exercise at its shortest length. */
+export function shortestWays(script: ExerciseScript, language: Language): Path[] {
+  const { cycles, minutes } = shortest(script);
+  return everyPath(script, { language, ...(cycles === undefined ? { minutes } : { cycles }) });
+}
+
+/** Goes one way through an exercise at its shortest length, from the set-up through the room to what is saved afterwards. */
+export async function practise(page: Page, t: Words, script: ExerciseScript, way: Path): Promise<void> {
+  const { language } = way.timeline.chosen;
+  await page.goto(`/companion/practise/${script.id}`);
+  await page.getByRole("heading", { level: 1, name: script.title[language] }).waitFor();
+  const { cycles, minutes } = shortest(script);
+  const amount = new Intl.NumberFormat(language).format(cycles ?? minutes);
+  if (script.lengths.options.length > 1)
+    await choose(page, t(`practice.setup.${cycles === undefined ? "minutes" : "cycles"}`), amount);
+  if (script.rated) await choose(page, t("practice.setup.before"), String(rated_before));
+  await page.getByRole("button", { name: t("practice.setup.start"), exact: true }).click();
+  await page
+    .getByRole("main")
+    .getByRole("button", { name: t("room.start"), exact: true })
+    .click();
+  await playThrough(page, way, answerOn(page, t));
+  await page.getByRole("heading", { name: t("practice.after.title") }).waitFor();
+  if (script.rated) await choose(page, t("practice.after.how"), String(rated_after));
+  await page.getByRole("button", { name: t("practice.after.save"), exact: true }).click();
+  await page.getByRole("link", { name: t("practice.after.toToday"), exact: true }).waitFor();
 }

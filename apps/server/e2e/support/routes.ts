@@ -37,6 +37,8 @@ export const portalRoutes: Routes = {
   "/measures/$measureId/edit": at("/measures/phq-9/edit"),
   "/exercises": at("/exercises"),
   "/exercises/$exerciseId": at("/exercises/urge-surfing"),
+  "/exercises/new": at("/exercises/new"),
+  "/exercises/$exerciseId/edit": ({ ids }) => `/exercises/${ids.ownExerciseId}/edit`,
   "/clinic/people": at("/clinic/people"),
   "/clinic/clients": at("/clinic/clients"),
   "/clinic/settings": at("/clinic/settings"),

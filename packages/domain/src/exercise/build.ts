@@ -1,8 +1,6 @@
 import type { Text } from "../measure/definition.ts";
+import { sayingSeconds } from "./saying-seconds.ts";
 import type { AskStep, Cue, SayStep } from "./script.ts";
-
-// Spoken calmly; captions stay well below the 17 characters a second that subtitles are held to.
-const charactersPerSecond = 13;
 
 export const both = (en: string, es: string): Text => ({ en, es });
 
@@ -20,12 +18,11 @@ export function say(
   more: Partial<Omit<SayStep, "kind" | "id" | "text">> = {},
 ): SayStep {
   const texts = [both(en, es), ...(more.later ?? []), ...(more.eyesOpen ? [more.eyesOpen] : [])];
-  const longest = Math.max(...texts.flatMap((text) => [text.en.length, text.es.length]));
   return {
     kind: "say",
     id,
     text: both(en, es),
-    seconds: Math.ceil(longest / charactersPerSecond) + 1,
+    seconds: sayingSeconds(texts),
     ...more,
   };
 }

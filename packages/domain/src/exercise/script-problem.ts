@@ -40,6 +40,7 @@ export const scriptReasons = [
   "tooManyTexts",
   "tooQuickToRead",
   "unknownArea",
+  "unknownPicture",
   "unusedArea",
   "wordsTooFarApart",
 ] as const;

@@ -6,6 +6,7 @@ import { type Cast, type Role, castOf, roleAt, shared_clinician } from "./cast.t
 import { buildContacts } from "./contacts.ts";
 import { buildCheckIns } from "./check-ins.ts";
 import { buildMeasures, coursesOf } from "./measures.ts";
+import { ownExerciseOf } from "./own-exercise.ts";
 import { type DemoPerson, emailOf, preferredNameOf } from "./people.ts";
 import { buildPractice } from "./practice.ts";
 import { type Ids, idsOf, randomOf } from "./random.ts";
@@ -91,6 +92,14 @@ function addMembers(stage: Stage, place: number): void {
     hidden: true,
     setBy: ids(`member/${cast.admin}`),
     setAt: calendar.at(hidden_days_ago, "10:15"),
+  });
+  const exerciseId = ids("own exercise");
+  records.ownScripts.push({
+    exerciseId,
+    version: 1,
+    script: { ...ownExerciseOf(cast.clinic), id: exerciseId },
+    by: ids(`member/${cast.admin}`),
+    at: calendar.at(hidden_days_ago, "10:40"),
   });
   invite(stage, {
     kind: "member",
@@ -203,6 +212,7 @@ function emptyRecords(): DemoRecords {
     practices: [],
     adaptations: [],
     visibilities: [],
+    ownScripts: [],
     checkIns: [],
     contacts: [],
   };

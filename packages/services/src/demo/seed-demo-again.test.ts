@@ -43,6 +43,7 @@ const tables = [
   "practice",
   "exercise_adaptation",
   "exercise_visibility",
+  "own_exercise_version",
   "check_in",
   "contact",
   "crisis_resource",

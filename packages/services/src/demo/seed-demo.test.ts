@@ -1,6 +1,7 @@
 import { withClinic } from "@goldthread/db/with-clinic";
 import { assembleCaseload } from "@goldthread/domain/caseload/assemble-caseload";
 import { triage } from "@goldthread/domain/caseload/triage";
+import { checkOwnScript } from "@goldthread/domain/exercise/check-own-script";
 import { loadScript } from "@goldthread/domain/exercise/load-script";
 import { checkOptions } from "@goldthread/domain/exercise/options";
 import { optionsOf } from "@goldthread/domain/exercise/stored-options";
@@ -11,6 +12,7 @@ import { getBand, score } from "@goldthread/domain/measure/score";
 import { riskOf } from "@goldthread/domain/risk/item-risk";
 import { nextDue } from "@goldthread/domain/schedule/next-due";
 import type { ExerciseSettings, PracticeAnswers } from "@goldthread/schema/exercise";
+import { ExerciseScript } from "@goldthread/schema/exercise-script";
 import type { IntakeSections } from "@goldthread/schema/intake";
 import type { Answers } from "@goldthread/schema/measure-definition";
 import type { z } from "zod";
@@ -211,6 +213,9 @@ test("every screen has something to show: each state of goals, check-ins, practi
   expect(await values("select exercise_id as value from exercise_visibility where hidden")).toEqual(
     new Set(["mindful-eating"]),
   );
+  const own = await values("select script as value from own_exercise_version");
+  expect(own.size).toBe(2);
+  for (const script of own) expect(checkOwnScript(ExerciseScript.parse(script))).toEqual([]);
   expect(
     await values(
       "select concat_ws(', ', case when no_holds then 'no holds' end, case when eyes_open then 'eyes open' end, case when off <> '{}' then 'one off' end) as value from exercise_adaptation",

@@ -1,4 +1,6 @@
 import { QueryError } from "@goldthread/app-core/errors/query-error";
+import { useBelonging } from "@goldthread/app-core/session/session-provider";
+import { buttonClass } from "@goldthread/ui/button";
 import { EmptyState } from "@goldthread/ui/empty-state";
 import { PageHeader } from "@goldthread/ui/page-title";
 import { Loading, Skeleton } from "@goldthread/ui/skeleton";
@@ -23,7 +25,7 @@ export function ExerciseLibraryPage() {
   usePageTitle(t("title"));
   return (
     <div className="flex max-w-[78.5rem] flex-col gap-5">
-      <PageHeader title={t("title")} meta={t("lead")} actions={<SearchButton />} />
+      <PageHeader title={t("title")} meta={t("lead")} actions={<Actions />} />
       {data === undefined && error === null ? (
         <Loading label={t("title")} className="flex flex-col gap-px">
           <Skeleton className="mb-3 h-9 w-96 max-w-full" />
@@ -37,6 +39,21 @@ export function ExerciseLibraryPage() {
       ) : null}
       {data === undefined ? null : <Listed exercises={data} />}
     </div>
+  );
+}
+
+function Actions() {
+  const t = useTranslations("ownExercise");
+  const { roles } = useBelonging();
+  return (
+    <>
+      {roles.includes("admin") ? (
+        <Link {...paths.newExercise()} className={buttonClass({ variant: "secondary" })}>
+          {t("write")}
+        </Link>
+      ) : null}
+      <SearchButton />
+    </>
   );
 }
 

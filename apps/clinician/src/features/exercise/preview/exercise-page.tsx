@@ -4,6 +4,7 @@ import { useBelonging } from "@goldthread/app-core/session/session-provider";
 import type { ExerciseScript } from "@goldthread/domain/exercise/script";
 import { WithAside } from "@goldthread/ui/app-shell";
 import { Breadcrumbs } from "@goldthread/ui/breadcrumbs";
+import { buttonClass } from "@goldthread/ui/button";
 import { ExercisePicture } from "@goldthread/ui/exercise/exercise-picture";
 import { WarningIcon } from "@goldthread/ui/icons";
 import { Notice } from "@goldthread/ui/notice";
@@ -11,9 +12,10 @@ import { PageHeader, PageTitle } from "@goldthread/ui/page-title";
 import { Pill } from "@goldthread/ui/pill";
 import { Section } from "@goldthread/ui/section";
 import { Loading, Skeleton } from "@goldthread/ui/skeleton";
-import { getRouteApi } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
+import { paths } from "../../../paths.ts";
 import { NotFoundPage } from "../../../shell/not-found-page.tsx";
 import { railLink } from "../../../shell/rail-link.tsx";
 import { usePageTitle } from "../../../shell/use-page-title.ts";
@@ -110,8 +112,24 @@ function Standing({ exercise: { origin, hidden } }: { exercise: LibraryExercise 
 }
 
 function Actions({ exercise, title }: { exercise: LibraryExercise; title: string }) {
+  const t = useTranslations("ownExercise");
   const { roles } = useBelonging();
-  return roles.includes("admin") ? <OfferSwitch exercise={exercise} title={title} /> : null;
+  if (!roles.includes("admin")) return null;
+  const { summary, origin } = exercise;
+  const link = buttonClass({ variant: "secondary" });
+  return (
+    <>
+      <OfferSwitch exercise={exercise} title={title} />
+      {origin === "own" ? (
+        <Link {...paths.editExercise(summary.id)} className={link}>
+          {t("edit")}
+        </Link>
+      ) : null}
+      <Link {...paths.newExercise(summary.id)} className={link}>
+        {t("writeLike")}
+      </Link>
+    </>
+  );
 }
 
 function About({ script, language }: { script: ExerciseScript; language: "en" | "es" }) {

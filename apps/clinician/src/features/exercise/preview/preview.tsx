@@ -11,9 +11,10 @@ import { settleOptions } from "@goldthread/domain/exercise/settle-options";
 import type { Language } from "@goldthread/domain/measure/definition";
 import type { ExerciseSettings } from "@goldthread/schema/exercise";
 import { Button } from "@goldthread/ui/button";
+import { Disclosure } from "@goldthread/ui/disclosure";
 import { defaultPlayerSettings, type PlayerSettings } from "@goldthread/ui/exercise/player-settings";
 import { RoomDialog } from "@goldthread/ui/exercise/room-dialog";
-import { ChevronDownIcon, PlayIcon } from "@goldthread/ui/icons";
+import { PlayIcon } from "@goldthread/ui/icons";
 import { Section } from "@goldthread/ui/section";
 import { lazy, Suspense, useMemo, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
@@ -153,18 +154,9 @@ function Controls({
           </p>
           <p className="mt-1 text-xs text-ink-3">{t("nothingKept")}</p>
         </div>
-        <details className="group border-t border-line pt-3">
-          <summary className="flex w-fit list-none items-center gap-1.5 rounded-1 text-s font-semibold text-ink-2 hover:text-ink [&::-webkit-details-marker]:hidden">
-            <ChevronDownIcon
-              size={16}
-              className="shrink-0 text-ink-3 transition-[rotate] group-open:rotate-180 motion-reduce:transition-none"
-            />
-            {t("more")}
-          </summary>
-          <div className="mt-3">
-            <OptionFields {...given} withoutLength />
-          </div>
-        </details>
+        <Disclosure className="border-t border-line pt-3" summary={t("more")}>
+          <OptionFields {...given} withoutLength />
+        </Disclosure>
       </div>
     </Section>
   );

@@ -1,5 +1,5 @@
-import { scriptLimits } from "@goldthread/domain/exercise/script-limits";
-import type { ExerciseScript, ExerciseStep } from "@goldthread/schema/exercise-script";
+import type { ExerciseScript, Step } from "./script.ts";
+import { scriptLimits } from "./script-limits.ts";
 
 /** Steps played, over all ways and lengths; about half a second. The heaviest that ships takes a fortieth of it. */
 export const walking_cost_max = 400_000;
@@ -14,10 +14,10 @@ export function walkingCost({ steps, lengths }: ExerciseScript): number {
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 const product = (values: readonly number[]) => values.reduce((total, value) => total * value, 1);
 
-const stepsPlayed = (steps: readonly ExerciseStep[]): number => sum(steps.map(stepsIn));
-const waysThrough = (steps: readonly ExerciseStep[]): number => product(steps.map(waysIn));
+const stepsPlayed = (steps: readonly Step[]): number => sum(steps.map(stepsIn));
+const waysThrough = (steps: readonly Step[]): number => product(steps.map(waysIn));
 
-function stepsIn(step: ExerciseStep): number {
+function stepsIn(step: Step): number {
   switch (step.kind) {
     case "repeat":
       return stepsPlayed(step.steps) * (step.times === "fill" ? scriptLimits.rounds_max : step.times);
@@ -33,7 +33,7 @@ function stepsIn(step: ExerciseStep): number {
   }
 }
 
-function waysIn(step: ExerciseStep): number {
+function waysIn(step: Step): number {
   switch (step.kind) {
     case "repeat":
       return waysThrough(step.steps);
