@@ -43,8 +43,16 @@ export function openDatabase(url: string, connections = pool_connections_max): D
   };
 }
 
+export interface Readiness {
+  ready: boolean;
+  /** In words for anybody who may ask. */
+  problem: string | null;
+  /** What PostgreSQL said, which names roles and addresses: for the log. */
+  cause?: unknown;
+}
+
 /** Whether the pool answers and every migration of this build has run. */
-export async function checkReady(database: Database): Promise<{ ready: boolean; problem: string | null }> {
+export async function checkReady(database: Database): Promise<Readiness> {
   try {
     const files = await readdir(new URL("../migrations", import.meta.url));
     const wanted = files.filter((file) => file.endsWith(".sql")).map((file) => file.replace(/\.sql$/, ""));
@@ -55,7 +63,7 @@ export async function checkReady(database: Database): Promise<{ ready: boolean; 
       ? { ready: true, problem: null }
       : { ready: false, problem: `migrations missing: ${missing.join(", ")}` };
   } catch (error) {
-    return { ready: false, problem: error instanceof Error ? error.message : "the database does not answer" };
+    return { ready: false, problem: "the database does not answer", cause: error };
   }
 }
 

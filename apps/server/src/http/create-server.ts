@@ -69,8 +69,9 @@ export async function createServer(house: House, options: HttpOptions): Promise<
   await serveApi(server, house, cookies, metrics);
   await serveLive(server, house, cookies);
   server.get("/healthz", async () => ({ ok: true }));
-  server.get("/readyz", async (_request, reply) => {
-    const { ready, problem } = await checkReady(house.database);
+  server.get("/readyz", async (request, reply) => {
+    const { ready, problem, cause } = await checkReady(house.database);
+    if (!ready) request.log.warn({ err: cause }, `not ready: ${problem}`);
     return reply.code(ready ? 200 : 503).send({ ready, problem });
   });
   await serveApps(server);

@@ -28,6 +28,7 @@ export async function securityHeaders(secure: boolean): Promise<Record<string, s
       },
     },
     hsts: secure ? { maxAge: 63_072_000, includeSubDomains: true } : false,
+    frameguard: { action: "deny" },
     referrerPolicy: { policy: "no-referrer" },
     crossOriginEmbedderPolicy: false,
   });

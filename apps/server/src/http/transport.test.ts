@@ -152,6 +152,7 @@ test("pages carry a policy under which no inline script runs and nothing is fram
   expect(policy).not.toContain("unsafe-inline");
   expect(policy).not.toContain("unsafe-eval");
   expect(policy).toContain("frame-ancestors 'none'");
+  expect(headers["x-frame-options"]).toBe("DENY");
   expect(policy).toContain("require-trusted-types-for 'script'");
   expect(headers["strict-transport-security"]).toContain("max-age=");
   expect(headers["x-content-type-options"]).toBe("nosniff");
