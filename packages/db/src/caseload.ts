@@ -4,6 +4,9 @@ import { readText } from "./read-text.ts";
 import type { Statement } from "./statement.ts";
 import type { ClinicTx } from "./with-clinic.ts";
 
+/** A hundred years. The planner takes a range without a lower end for a third of all assignments, and would read every one. */
+const overdue_days_max = 36_525;
+
 // One list for each kind of fact, since grouping by client costs PostgreSQL more than Node. What every row carries is kept as text
 // (`facts`) and copied; what few clients have is found by partial indexes. Each list is in the order in which its rows are to stand.
 const statement: Statement = {
@@ -21,7 +24,7 @@ const statement: Statement = {
     from mine k where k.next_contact_at <= $3`)},
   'due', ${jsonRows(`select k.n, d.measure_id as "measureId", d.next_due_on as "dueOn"
     from mine k join public.assignment d on d.clinic_id = $1 and d.client_id = k.id
-    where d.status = 'active' and d.next_due_on < $4 order by d.next_due_on, d.id`)},
+    where d.status = 'active' and d.next_due_on < $4 and d.next_due_on > $4::date - ${overdue_days_max} order by d.next_due_on, d.id`)},
   'alerts', ${jsonRows(`select k.n, a.id, a.status, a.measure_id as "measureId", a.item_id as "itemId", a.value, a.raised_at as "raisedAt",
       case when a.status = 'assessed' then (select e.tier from public.alert_event e
         where e.clinic_id = $1 and e.alert_id = a.id and e.status = 'assessed' order by e.at desc limit 1) end as tier
