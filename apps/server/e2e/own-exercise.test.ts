@@ -2,7 +2,9 @@ import { getSummary } from "@goldthread/domain/exercise/library";
 import { loadScript } from "@goldthread/domain/exercise/load-script";
 import { ExerciseScript } from "@goldthread/schema/exercise-script";
 import { saveOwnExercise } from "@goldthread/services/exercise/save-own";
+import { prescribe } from "@goldthread/services/exercise/prescribe";
 import { callsOf } from "@goldthread/services/testing/calls";
+import { plantAcceptedGoal } from "@goldthread/services/testing/plant";
 import type { Locator, Page } from "playwright-core";
 import { beforeEach, expect, test } from "vitest";
 import { hasFocus, readFocus, tabTo } from "./support/keyboard.ts";
@@ -232,6 +234,49 @@ test("a new version is offered from then on, and the one before stays as it was"
   await button(page, own("discard.do")).click();
   await button(dialogOf(page), own("discard.do")).click();
   await expect.poll(() => titleField().inputValue()).toBe("Stand still");
+});
+
+test("an exercise written in one language has its name for readers of the other, too", async () => {
+  const { client, clinicId, house, byClinician, byClient } = clinic;
+  const both = await loadScript("stop");
+  const oneOnly = <Text extends { en: string }>(text: Text) => ({ ...text, es: "" });
+  const exerciseId = house.newId();
+  await callsOf(
+    house,
+    clinic.admin,
+    clinicId,
+  )(saveOwnExercise, {
+    exerciseId,
+    script: {
+      ...both,
+      languages: ["en"],
+      title: { en: title, es: "" },
+      purpose: oneOnly(both.purpose),
+      how: oneOnly(both.how),
+      care: oneOnly(both.care),
+    },
+  });
+  const goalId = await plantAcceptedGoal(house, byClinician, byClient, client.clientId);
+  const dose = { times: 1, per: "day" } as const;
+  const prescribed = { prescriptionId: house.newId(), clientId: client.clientId, goalId, exerciseId, dose };
+  await byClinician(prescribe, { ...prescribed, settings: {}, note: "" });
+  await run.app.rows("update auth.person set locale = 'es' where id = any ($1)", [
+    [client.personId, clinic.clinician.personId],
+  ]);
+  const reader = await visit(run.browser, run.app, { token: client.token, locale: "es" });
+  for (const place of ["/companion/", "/companion/practise"]) {
+    await reader.page.goto(place);
+    await reader.page.getByText(title, { exact: true }).first().waitFor();
+  }
+  expect(reader.problems).toEqual([]);
+  await reader.close();
+  const clinician = await visit(run.browser, run.app, { token: clinic.clinician.token, locale: "es" });
+  await clinician.page.goto(`/exercises?words=${encodeURIComponent(title)}`);
+  await clinician.page.getByRole("link", { name: title }).waitFor();
+  await clinician.page.goto(`/clients/${client.clientId}/practice`);
+  await clinician.page.getByText(title, { exact: true }).first().waitFor();
+  expect(clinician.problems).toEqual([]);
+  await clinician.close();
 });
 
 test("what ships is not edited but copied, and writing is an administrator's", async () => {

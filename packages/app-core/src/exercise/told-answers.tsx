@@ -1,4 +1,5 @@
 import type { ExerciseAnswers, SortedCards } from "@goldthread/domain/exercise/answers";
+import { languageIn } from "@goldthread/domain/exercise/language-in";
 import type { ExerciseScript, Prompt } from "@goldthread/domain/exercise/script";
 import { type ToldAnswer, toldAnswers } from "@goldthread/domain/exercise/told-answers";
 import type { Language } from "@goldthread/domain/measure/definition";
@@ -10,7 +11,7 @@ import { useFormatter, useLocale, useTranslations } from "use-intl";
 export function ToldAnswers({ script, answers }: { script: ExerciseScript; answers: ExerciseAnswers }) {
   const t = useTranslations("answers");
   const reader: Language = useLocale() === "es" ? "es" : "en";
-  const language = script.languages.includes(reader) ? reader : (script.languages[0] ?? reader);
+  const language = languageIn(script.languages, reader);
   const told = toldAnswers(script, answers);
   if (told.length === 0) return <p className="text-ink-2">{t("gone")}</p>;
   return (

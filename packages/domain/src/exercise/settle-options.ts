@@ -1,4 +1,5 @@
 import type { Language } from "../measure/definition.ts";
+import { languageIn } from "./language-in.ts";
 import { checkOptions, type ExerciseOptions } from "./options.ts";
 import type { ExerciseScript } from "./script.ts";
 import { optionsOf, type PersonalChange, type StoredOptions } from "./stored-options.ts";
@@ -24,7 +25,7 @@ export function settleOptions(
   { remembered = {}, prescribed = {}, chosen = {} }: OptionLayers,
   change?: PersonalChange,
 ): ExerciseOptions {
-  const language = script.languages.includes(wanted) ? wanted : (script.languages[0] ?? wanted);
+  const language = languageIn(script.languages, wanted);
   const layers = [remembered, prescribed, careOf(remembered, prescribed), chosen];
   let options: ExerciseOptions = { language };
   for (const layer of layers) {

@@ -26,7 +26,7 @@ export function BodyFigure({ place }: { place: Place | null }) {
       focusable="false"
       strokeWidth={2.5}
       strokeLinejoin="round"
-      className="h-[max(12rem,min(100cqh-27rem,24rem))] w-auto lying:h-[max(10rem,100cqh-9rem)]"
+      className="h-[max(9.5rem,min(100cqh-27rem,24rem))] w-auto lying:h-[max(10rem,100cqh-9rem)]"
     >
       <clipPath id={body}>
         <path d={bodyOutline} />

@@ -22,6 +22,18 @@ test("words find an exercise by title and purpose in the reader's language, with
   expect(found({ words: "respiracion" })).toEqual([]);
 });
 
+test("an exercise that is not written in the reader's language is found in its own", () => {
+  const { title, purpose, ...rest } = getSummary("stop");
+  const summary = {
+    ...rest,
+    languages: ["en" as const],
+    title: { ...title, es: "" },
+    purpose: { ...purpose, es: "" },
+  };
+  const only = [{ summary, origin: "own" as const, hidden: false }];
+  expect(findExercises(only, { words: title.en }, "es")).toHaveLength(1);
+});
+
 test("each part of the address narrows the list, and together they narrow it further", () => {
   expect(found({})).toEqual(["box-breathing", "body-scan", "own"]);
   expect(found({ offer: "offered" })).toEqual(["box-breathing", "own"]);

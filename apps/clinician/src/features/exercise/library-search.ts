@@ -1,3 +1,4 @@
+import { languageIn } from "@goldthread/domain/exercise/language-in";
 import { searchExercises } from "@goldthread/domain/exercise/library";
 import { type Need, needs } from "@goldthread/domain/exercise/script";
 import type { Language } from "@goldthread/domain/measure/definition";
@@ -37,7 +38,7 @@ const readWords = (words: string) =>
 export function findExercises<Entry extends LibraryExercise>(
   entries: readonly Entry[],
   { offer, need, words = "" }: ExerciseSearch,
-  language: Language,
+  reader: Language,
 ): Entry[] {
   const met = new Set(
     searchExercises(
@@ -47,7 +48,8 @@ export function findExercises<Entry extends LibraryExercise>(
   );
   const wanted = fold(words).split(" ").filter(Boolean);
   return entries.filter((entry) => {
-    const { title, purpose } = entry.summary;
+    const { title, purpose, languages } = entry.summary;
+    const language = languageIn(languages, reader);
     const text = fold(`${title[language]} ${purpose[language]}`);
     return met.has(entry.summary) && isOffer(entry, offer) && wanted.every((word) => text.includes(word));
   });

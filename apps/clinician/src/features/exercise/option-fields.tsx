@@ -1,5 +1,6 @@
 import { PatternField } from "@goldthread/app-core/exercise/pattern-field";
 import { eachStep } from "@goldthread/domain/exercise/each-step";
+import { languageIn } from "@goldthread/domain/exercise/language-in";
 import type { ExerciseScript } from "@goldthread/domain/exercise/script";
 import type { Adaptation, ExerciseSettings } from "@goldthread/schema/exercise";
 import { Checkbox } from "@goldthread/ui/checkbox";
@@ -103,9 +104,9 @@ export function LengthField({ script, settings, onChange, errors }: OptionProps)
   );
 }
 
-function Breath({ script: { breathing }, settings, onChange, errors }: OptionProps) {
+function Breath({ script: { breathing, languages }, settings, onChange, errors }: OptionProps) {
   const t = useTranslations("exercise.option");
-  const language = languageOf(useLocale());
+  const language = languageIn(languages, languageOf(useLocale()));
   if (breathing?.kind === "rate") {
     const { min, max, step } = breathing;
     const rates = Array.from(
@@ -152,9 +153,9 @@ function Bells({ script: { intervalBells }, settings, onChange, errors }: Option
 }
 
 /** Parts of the body that are hurt, or had better be left in peace; one of them stays. */
-function Areas({ script: { areas }, settings, onChange, errors }: OptionProps) {
+function Areas({ script: { areas, languages }, settings, onChange, errors }: OptionProps) {
   const t = useTranslations("exercise.option");
-  const language = languageOf(useLocale());
+  const language = languageIn(languages, languageOf(useLocale()));
   const skipped = settings.skip ?? [];
   if (areas.length === 0) return null;
   return (

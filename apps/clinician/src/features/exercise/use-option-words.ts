@@ -1,3 +1,4 @@
+import { languageIn } from "@goldthread/domain/exercise/language-in";
 import type { ExerciseScript } from "@goldthread/domain/exercise/script";
 import type { ExerciseSettings } from "@goldthread/schema/exercise";
 import { useCallback } from "react";
@@ -12,9 +13,10 @@ export function useOptionWords(): (
 ) => string[] {
   const t = useTranslations("exercise.option");
   const format = useFormatter();
-  const language = languageOf(useLocale());
+  const reader = languageOf(useLocale());
   return useCallback(
     ({ patternId, pattern, holds, eyesOpen, silence, intervalMinutes, skip = [] }, script) => {
+      const language = languageIn(script?.languages ?? [], reader);
       const breathing = script?.breathing;
       const named =
         breathing?.kind === "oneOf" ? breathing.patterns.find(({ id }) => id === patternId) : undefined;
@@ -38,6 +40,6 @@ export function useOptionWords(): (
             }),
       ].filter((words) => words !== null);
     },
-    [t, format, language],
+    [t, format, reader],
   );
 }

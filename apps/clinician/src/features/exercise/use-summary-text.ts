@@ -1,3 +1,4 @@
+import { languageIn } from "@goldthread/domain/exercise/language-in";
 import type { ExerciseSummary } from "@goldthread/domain/exercise/script";
 import type { Language } from "@goldthread/domain/measure/definition";
 import { useCallback } from "react";
@@ -23,7 +24,7 @@ export function useSummaryText(): (summary: ExerciseSummary) => SummaryText {
   return useCallback(
     (summary) => {
       const { languages, title, purpose, needs, lengths, cautions } = summary;
-      const language = languages.includes(reader) ? reader : (languages[0] ?? reader);
+      const language = languageIn(languages, reader);
       const counted = lengths.options.some(({ cycles }) => cycles !== undefined);
       const amounts = lengths.options.map(({ minutes, cycles }) => cycles ?? minutes);
       const any = lengths.anyMinutes;

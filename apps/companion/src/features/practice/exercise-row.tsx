@@ -1,3 +1,4 @@
+import { languageIn } from "@goldthread/domain/exercise/language-in";
 import { shortestMinutes } from "@goldthread/domain/exercise/library";
 import type { ExerciseSummary } from "@goldthread/domain/exercise/script";
 import { cardClass } from "@goldthread/ui/card";
@@ -12,7 +13,7 @@ export function ExerciseRow({ summary }: { summary: ExerciseSummary }) {
   const t = useTranslations("practice");
   const locale = useLanguage();
   const { id, title, purpose, languages } = summary;
-  const language = languages.includes(locale) ? locale : (languages[0] ?? locale);
+  const language = languageIn(languages, locale);
   return (
     <li>
       <Link

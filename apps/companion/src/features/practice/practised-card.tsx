@@ -1,3 +1,4 @@
+import { languageIn } from "@goldthread/domain/exercise/language-in";
 import type { ExerciseSummary } from "@goldthread/domain/exercise/script";
 import { Card } from "@goldthread/ui/card";
 import { ExercisePicture } from "@goldthread/ui/exercise/exercise-picture";
@@ -22,7 +23,7 @@ export function PractisedCard({
   const t = useTranslations();
   const reader = useLanguage();
   const { exerciseId, seconds, feltBad, words, answers, shareAnswers, waiting } = practised;
-  const language = summary?.languages.includes(reader) === false ? summary.languages[0] : reader;
+  const language = languageIn(summary?.languages ?? [], reader);
   const answered = Object.values(answers ?? {}).some((answer) => answer !== null);
   return (
     <Card as="li" padding="none" className="flex gap-4 p-4">
@@ -30,7 +31,7 @@ export function PractisedCard({
       <div className="flex min-w-0 flex-1 flex-col gap-1.5">
         <div>
           <h3 lang={language} className="font-medium">
-            {summary?.title[language ?? reader] ?? t("practice.unnamed")}
+            {summary?.title[language] ?? t("practice.unnamed")}
           </h3>
           <p className="text-m text-ink-2">
             {t("practice.history.lasted", { minutes: Math.round(seconds / 60) })}

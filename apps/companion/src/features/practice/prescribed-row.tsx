@@ -1,3 +1,4 @@
+import { languageIn } from "@goldthread/domain/exercise/language-in";
 import type { ExerciseSummary } from "@goldthread/domain/exercise/script";
 import { lastSevenDays } from "@goldthread/domain/practice/adherence";
 import type { Prescription } from "@goldthread/schema/exercise";
@@ -24,16 +25,19 @@ export function PrescribedRow({
   const t = useTranslations("practice");
   const today = deviceToday();
   const { days, count } = lastSevenDays(prescription.practisedOn, today);
-  const locale = useLanguage();
+  const reader = useLanguage();
+  const language = languageIn(summary?.languages ?? [], reader);
   const amount = useAmountText()(prescription.settings, summary);
-  const name = summary?.title[locale] ?? t("unnamed");
+  const name = summary?.title[language] ?? t("unnamed");
   const often = t(`dose.${prescription.dose.per}`, { times: prescription.dose.times });
   const doneToday = prescription.practisedOn.includes(today);
   return (
     <Card as="li" padding="none" className="p-4">
       <div className="flex flex-wrap items-end justify-between gap-x-4 gap-y-3">
         <div className="min-w-0">
-          <p className="font-medium">{name}</p>
+          <p lang={language} className="font-medium">
+            {name}
+          </p>
           {prescription.note === "" ? null : <p>{prescription.note}</p>}
           <p className="text-m text-ink-2">
             {t("by", { dose: often, amount })}

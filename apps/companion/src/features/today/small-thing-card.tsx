@@ -1,3 +1,4 @@
+import { languageIn } from "@goldthread/domain/exercise/language-in";
 import type { MeasureSummary } from "@goldthread/domain/measure/summary";
 import type { Today } from "@goldthread/schema/chart";
 import type { ExerciseSummary } from "@goldthread/schema/exercise-script";
@@ -93,13 +94,13 @@ function ExerciseCard({
   summary,
 }: Extract<SmallThing, { kind: "exercise" }> & { summary: ExerciseSummary | undefined }) {
   const t = useTranslations();
-  const locale = useLanguage();
+  const language = languageIn(summary?.languages ?? [], useLanguage());
   const amount = useAmountText()(prescription.settings, summary);
-  const name = summary?.title[locale] ?? t("practice.unnamed");
+  const name = summary?.title[language] ?? t("practice.unnamed");
   return (
     <LeadCard
       eyebrow={t("today.smallThingFor", { amount })}
-      title={prescription.note || name}
+      title={prescription.note || <span lang={language}>{name}</span>}
       action={
         <Link
           to="/practise/$exerciseId"
@@ -111,7 +112,11 @@ function ExerciseCard({
         </Link>
       }
     >
-      {prescription.note ? <p className="mt-1 opacity-90">{name}</p> : null}
+      {prescription.note ? (
+        <p lang={language} className="mt-1 opacity-90">
+          {name}
+        </p>
+      ) : null}
     </LeadCard>
   );
 }

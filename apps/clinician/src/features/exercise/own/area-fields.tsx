@@ -14,7 +14,7 @@ export function AreaFields({ script, onChange }: ScriptFieldsProps) {
   const t = useTranslations("ownExercise.areas");
   return (
     <Section title={t("title")} description={t("about")} card>
-      <div id={fieldIdOf("areas")} tabIndex={-1} data-quiet-focus>
+      <div id={fieldIdOf("areas")} role="group" aria-label={t("title")} tabIndex={-1} data-quiet-focus>
         <Problems at="areas" />
         <GrowingList
           legend={t("title")}

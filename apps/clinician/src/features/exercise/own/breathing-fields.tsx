@@ -22,7 +22,14 @@ export function BreathingFields({ script: { breathing }, onChange }: ScriptField
   const set = (next: Breathing | null) => onChange({ breathing: next });
   return (
     <Section title={t("title")} description={t("about")} card>
-      <div id={fieldIdOf("breathing")} tabIndex={-1} data-quiet-focus className="flex flex-col gap-4">
+      <div
+        id={fieldIdOf("breathing")}
+        role="group"
+        aria-label={t("title")}
+        tabIndex={-1}
+        data-quiet-focus
+        className="flex flex-col gap-4"
+      >
         <Problems at="breathing" />
         <RadioCards
           legend={t("kind")}

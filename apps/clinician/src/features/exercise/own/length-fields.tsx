@@ -22,7 +22,14 @@ export function LengthFields({ script, onChange }: ScriptFieldsProps) {
   const change = (part: Partial<Lengths>) => onChange({ lengths: { ...lengths, ...part } });
   return (
     <Section title={t("length.title")} description={t("length.about")} card>
-      <div id={fieldIdOf("lengths")} tabIndex={-1} data-quiet-focus className="flex flex-col gap-4">
+      <div
+        id={fieldIdOf("lengths")}
+        role="group"
+        aria-label={t("length.title")}
+        tabIndex={-1}
+        data-quiet-focus
+        className="flex flex-col gap-4"
+      >
         <Problems at="lengths" />
         {script.breathing === null && !counted ? null : (
           <RadioCards
@@ -110,6 +117,7 @@ function LengthList({
               <input
                 type="radio"
                 name={fieldIdOf("usual-length")}
+                aria-label={t("usualNamed", { number: place + 1 })}
                 checked={place === usual}
                 onChange={() => set(options, place)}
                 className="size-[1.125rem] accent-brand"

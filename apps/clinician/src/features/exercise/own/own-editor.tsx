@@ -116,7 +116,13 @@ export function OwnEditor({
           <LengthFields script={script} onChange={edit} />
           <BreathingFields script={script} onChange={edit} />
           <Section title={t("steps.title")} description={t("steps.about")} card>
-            <div id={fieldIdOf("steps")} tabIndex={-1} data-quiet-focus>
+            <div
+              id={fieldIdOf("steps")}
+              role="group"
+              aria-label={t("steps.title")}
+              tabIndex={-1}
+              data-quiet-focus
+            >
               <Problems at="steps" />
               <StepsContext value={script.steps}>
                 <StepList
