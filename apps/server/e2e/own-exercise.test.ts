@@ -234,6 +234,17 @@ test("a new version is offered from then on, and the one before stays as it was"
   await button(page, own("discard.do")).click();
   await button(dialogOf(page), own("discard.do")).click();
   await expect.poll(() => titleField().inputValue()).toBe("Stand still");
+
+  // Somebody else saves one meanwhile: what is written here stays, and says where it began.
+  await titleField().fill("Stand by the door");
+  await byAdmin(saveOwnExercise, { exerciseId, script: await loadScript("stop") });
+  await page.reload();
+  const began = page.getByText(own("newer.about", { from: 2 }));
+  await began.waitFor();
+  expect(await titleField().inputValue()).toBe("Stand by the door");
+  await button(page, own("newer.restart", { version: 3 })).click();
+  await expect.poll(() => titleField().inputValue()).toBe(getSummary("stop").title.en);
+  await began.waitFor({ state: "detached" });
 });
 
 test("an exercise written in one language has its name for readers of the other, too", async () => {

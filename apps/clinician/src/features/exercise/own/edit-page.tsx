@@ -5,6 +5,7 @@ import { EmptyState } from "@goldthread/ui/empty-state";
 import { PageHeader } from "@goldthread/ui/page-title";
 import { Loading, Skeleton } from "@goldthread/ui/skeleton";
 import { getRouteApi, Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { paths } from "../../../paths.ts";
 import { AdminOnly } from "../../../shell/admin-only.tsx";
@@ -79,13 +80,15 @@ function Edit() {
 
 function Written({ exerciseId }: { exerciseId: string }) {
   const { data, error, refetch, isFetching } = useScript(exerciseId);
+  const [round, setRound] = useState(0);
   if (data !== undefined)
     return (
       <OwnEditor
-        key={data.version}
+        key={round}
         base={data}
         exerciseId={exerciseId}
-        draftKey={`exercise-${exerciseId}-${data.version}`}
+        draftKey={`exercise-${exerciseId}`}
+        onRestart={() => setRound(round + 1)}
       />
     );
   if (error === null) return <Waiting />;

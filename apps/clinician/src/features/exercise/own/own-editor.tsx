@@ -8,6 +8,8 @@ import type { ExerciseScript } from "@goldthread/domain/exercise/script";
 import { Button } from "@goldthread/ui/button";
 import { ConfirmDialog } from "@goldthread/ui/confirm-dialog";
 import { ErrorSummary } from "@goldthread/ui/error-summary";
+import { WarningIcon } from "@goldthread/ui/icons";
+import { Notice } from "@goldthread/ui/notice";
 import { Section } from "@goldthread/ui/section";
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
@@ -40,12 +42,15 @@ export function OwnEditor({
   base,
   exerciseId,
   draftKey,
+  onRestart,
 }: {
   /** What there is to begin with. */
   base: ExerciseScript;
   /** null: a new exercise. */
   exerciseId: string | null;
   draftKey: string;
+  /** Begins again with what there is by now. */
+  onRestart?: () => void;
 }) {
   const t = useTranslations("ownExercise");
   const trpc = useTRPC();
@@ -111,6 +116,16 @@ export function OwnEditor({
             submit();
           }}
         >
+          {exerciseId !== null && script.version < base.version ? (
+            <Newer
+              from={script.version}
+              version={base.version}
+              onRestart={() => {
+                clear();
+                onRestart?.();
+              }}
+            />
+          ) : null}
           <ErrorSummary title={t("problemTitle", { count: summary.length })} problems={summary} />
           <AboutFields script={script} onChange={edit} />
           <LengthFields script={script} onChange={edit} />
@@ -157,6 +172,34 @@ export function OwnEditor({
         </aside>
       </div>
     </EditingContext>
+  );
+}
+
+/** Somebody else saved a version while this one was written. */
+function Newer({
+  from,
+  version,
+  onRestart,
+}: {
+  from: number;
+  version: number;
+  onRestart: () => void;
+}): ReactNode {
+  const t = useTranslations("ownExercise.newer");
+  return (
+    <Notice
+      tone="warn"
+      icon={<WarningIcon />}
+      live="status"
+      title={t("title", { version })}
+      actions={
+        <Button size="s" variant="secondary" onClick={onRestart}>
+          {t("restart", { version })}
+        </Button>
+      }
+    >
+      <p>{t("about", { from })}</p>
+    </Notice>
   );
 }
 
