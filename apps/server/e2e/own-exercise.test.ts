@@ -309,6 +309,13 @@ test("an exercise is written, its steps added, moved, taken out and put back, by
     await tabTo(page, target);
     await page.keyboard.press(key);
   };
+  const add = async (where: string, kind: string) => {
+    await press(button(page, own("steps.addTo", { where })));
+    const item = page.getByRole("menuitem", { name: own(`steps.kind.${kind}`), exact: true });
+    await item.waitFor();
+    while (!(await hasFocus(item))) await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+  };
   const type = async (target: Locator, words: string) => {
     await tabTo(page, target);
     await page.keyboard.type(words);
@@ -324,12 +331,7 @@ test("an exercise is written, its steps added, moved, taken out and put back, by
   await press(step(3, "say").head);
   await type(field(step(3, "say").fields, own("say.words")), lines.last);
 
-  await tabTo(page, button(page, own("steps.addTo", { where: own("steps.title") })));
-  await page.keyboard.press("Enter");
-  const asks = page.getByRole("menuitem", { name: own("steps.kind.ask"), exact: true });
-  await asks.waitFor();
-  while (!(await hasFocus(asks))) await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("Enter");
+  await add(own("steps.title"), "ask");
   await expect.poll(() => hasFocus(step(4, "ask").head)).toBe(true);
   await type(field(step(4, "ask").fields, own("ask.question")), lines.question);
   await page.keyboard.press("Shift+Tab");
@@ -342,8 +344,17 @@ test("an exercise is written, its steps added, moved, taken out and put back, by
   await expect.poll(() => readFocus(page)).not.toBe("");
   await press(button(page, own("steps.putBack")));
   await expect.poll(() => hasFocus(step(3, "ask").head)).toBe(true);
+
+  // Where nothing is left to go to, the way back has the focus.
+  await add(own("steps.title"), "repeat");
+  const inner = step(5, "repeat").fields;
+  await add(own("repeat.steps"), "silence");
+  await press(button(inner, own("steps.remove", { number: 1 })));
+  await expect.poll(() => hasFocus(button(inner, own("steps.putBack")))).toBe(true);
+  await page.keyboard.press("Enter");
+  await inner.getByRole("listitem").waitFor();
   await press(button(page, own("saveNew")));
   await page.getByRole("heading", { level: 1, name: title }).waitFor();
   const [script] = await saved(clinic.clinicId);
-  expect(script?.steps.map(({ kind }) => kind)).toEqual(["say", "silence", "ask", "say"]);
+  expect(script?.steps.map(({ kind }) => kind)).toEqual(["say", "silence", "ask", "say", "repeat"]);
 });

@@ -23,14 +23,14 @@ export function Disclosure({
       onToggle={({ currentTarget }) => onToggle?.(currentTarget.open)}
       className={cx("group min-w-0", className)}
     >
-      <summary className="flex w-fit cursor-pointer list-none items-center gap-1.5 rounded-1 text-s font-semibold text-ink-2 hover:text-ink [&::-webkit-details-marker]:hidden">
+      <summary className="flex w-fit cursor-pointer list-none items-center gap-1.5 rounded-1 text-s font-semibold text-ink-2 hover:text-ink touch:min-h-12 touch:w-full touch:gap-2 touch:text-l touch:text-ink [&::-webkit-details-marker]:hidden">
         <ChevronDownIcon
           size={16}
-          className="shrink-0 text-ink-3 transition-[rotate] group-open:rotate-180 motion-reduce:transition-none"
+          className="shrink-0 text-ink-3 transition-[rotate] group-open:rotate-180 motion-reduce:transition-none touch:scale-125"
         />
         {summary}
       </summary>
-      <div className="mt-3">{children}</div>
+      <div className="mt-3 touch:mt-1">{children}</div>
     </details>
   );
 }

@@ -2,7 +2,7 @@ import { QueryError } from "@goldthread/app-core/errors/query-error";
 import { ToldAnswers } from "@goldthread/app-core/exercise/told-answers";
 import { useScript } from "@goldthread/app-core/exercise/use-script";
 import type { PracticeAnswers } from "@goldthread/schema/exercise";
-import { ChevronDownIcon } from "@goldthread/ui/icons";
+import { Disclosure } from "@goldthread/ui/disclosure";
 import { Loading } from "@goldthread/ui/skeleton";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
@@ -18,19 +18,12 @@ export function PractisedAnswers({ shared, ...answered }: Answered & { shared: b
   const t = useTranslations("practice.history");
   const [opened, setOpened] = useState(false);
   return (
-    <details className="group" onToggle={(event) => setOpened(opened || event.currentTarget.open)}>
-      <summary className="flex min-h-12 cursor-pointer list-none items-center gap-2 font-medium [&::-webkit-details-marker]:hidden">
-        <ChevronDownIcon
-          size={20}
-          className="shrink-0 text-ink-3 transition-[rotate] group-open:rotate-180 motion-reduce:transition-none"
-        />
-        {t("answers")}
-      </summary>
-      <div className="mt-1 flex flex-col gap-3">
+    <Disclosure summary={t("answers")} onToggle={(open) => setOpened(opened || open)}>
+      <div className="flex flex-col gap-3">
         <ReachLine shared={shared}>{t(shared ? "answersShared" : "answersAlone")}</ReachLine>
         {opened ? <Told {...answered} /> : null}
       </div>
-    </details>
+    </Disclosure>
   );
 }
 

@@ -2,7 +2,7 @@ import { usePlayerLabels } from "@goldthread/app-core/exercise/use-player-labels
 import { eachStep } from "@goldthread/domain/exercise/each-step";
 import { Checkbox } from "@goldthread/ui/checkbox";
 import { useHasVoice } from "@goldthread/ui/exercise/use-has-voice";
-import { ChevronDownIcon } from "@goldthread/ui/icons";
+import { Disclosure } from "@goldthread/ui/disclosure";
 import { NativeSelect } from "@goldthread/ui/native-select";
 import { Section } from "@goldthread/ui/section";
 import { Switch } from "@goldthread/ui/switch";
@@ -16,15 +16,8 @@ export function SetUpMore(props: SetUpProps) {
   const words = usePlayerLabels(useLocale()).adjust;
   const hasVoice = useHasVoice(options.language);
   return (
-    <details className="group border-t border-line pt-2">
-      <summary className="flex min-h-12 cursor-pointer list-none items-center gap-2 font-semibold [&::-webkit-details-marker]:hidden">
-        <ChevronDownIcon
-          size={20}
-          className="shrink-0 text-ink-3 transition-[rotate] group-open:rotate-180 motion-reduce:transition-none"
-        />
-        {t("page.more")}
-      </summary>
-      <div className="mt-3 flex flex-col gap-6">
+    <Disclosure className="border-t border-line pt-2" summary={t("page.more")}>
+      <div className="flex flex-col gap-6 pt-2">
         <Areas {...props} />
         <EyesOpen {...props} />
         <div className="flex flex-col gap-3">
@@ -63,7 +56,7 @@ export function SetUpMore(props: SetUpProps) {
           />
         )}
       </div>
-    </details>
+    </Disclosure>
   );
 }
 

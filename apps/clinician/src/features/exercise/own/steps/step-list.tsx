@@ -4,7 +4,7 @@ import type { Step } from "@goldthread/domain/exercise/script";
 import { blankStep, copyStep, stepKinds, type StepKind } from "@goldthread/domain/exercise/write-steps";
 import { Button } from "@goldthread/ui/button";
 import { Menu } from "@goldthread/ui/menu";
-import { type ReactNode, useContext, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useContext, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { StepsContext, type StepsProps, useEditing } from "../editing.ts";
 import { fieldIdOf } from "../field-id.ts";
@@ -17,10 +17,11 @@ export function StepList({ label, steps, onChange, inLoop = false }: StepsProps)
   const { openStep } = useEditing();
   const [removed, setRemoved] = useState<{ step: Step; place: number } | null>(null);
   const [said, setSaid] = useState("");
+  const undoId = useId();
   const insert = (step: Step, place: number) => {
     onChange(steps.toSpliced(place, 0, step));
     openStep(step.id);
-    focusOn(step.id);
+    focusOn(fieldIdOf(step.id));
   };
   const moves = useMoves({
     change: (place, step) => onChange(steps.with(place, step)),
@@ -29,7 +30,7 @@ export function StepList({ label, steps, onChange, inLoop = false }: StepsProps)
       if (step === undefined) return;
       onChange(steps.toSpliced(place, 1).toSpliced(place + by, 0, step));
       setSaid(t("moved", { place: place + by + 1, count: steps.length }));
-      focusOn(step.id);
+      focusOn(fieldIdOf(step.id));
     },
     copy(place) {
       const step = steps[place];
@@ -41,7 +42,7 @@ export function StepList({ label, steps, onChange, inLoop = false }: StepsProps)
       onChange(steps.toSpliced(place, 1));
       setRemoved({ step, place });
       const next = steps[place + 1] ?? steps[place - 1];
-      if (next !== undefined) focusOn(next.id);
+      focusOn(next === undefined ? undoId : fieldIdOf(next.id));
     },
   });
   return (
@@ -64,6 +65,7 @@ export function StepList({ label, steps, onChange, inLoop = false }: StepsProps)
           <p role="status" className="flex items-center gap-1 text-s text-ink-2">
             {t("removed")}
             <Button
+              id={undoId}
               size="s"
               variant="quiet"
               onClick={() => {
@@ -97,9 +99,9 @@ function useMoves(moves: StepMoves): StepMoves {
   );
 }
 
-/** Once the step stands where it now belongs. */
-function focusOn(stepId: string): void {
-  requestAnimationFrame(() => document.getElementById(fieldIdOf(stepId))?.focus());
+/** Once it stands where it now belongs. */
+function focusOn(id: string): void {
+  requestAnimationFrame(() => document.getElementById(id)?.focus());
 }
 
 function AddStep({
