@@ -1,4 +1,5 @@
 import { eachStep } from "./each-step.ts";
+import { isCounted } from "./is-counted.ts";
 import type { ExerciseLength, ExerciseScript } from "./script.ts";
 import { timeline } from "./timeline.ts";
 
@@ -8,7 +9,7 @@ import { timeline } from "./timeline.ts";
  */
 export function countMinutes(script: ExerciseScript): ExerciseScript {
   const { options, defaultMinutes } = script.lengths;
-  if (!options.some(({ cycles }) => cycles !== undefined)) return script;
+  if (!isCounted(script.lengths)) return script;
   const usual = options.findIndex(({ minutes }) => minutes === defaultMinutes);
   const counted = options.map((option) => ({ ...option, minutes: minutesOf(script, option) }));
   const lengths = {

@@ -1,6 +1,7 @@
+import type { Text } from "../measure/definition.ts";
 import { captionsOf } from "./check-texts.ts";
 import { sayingSeconds } from "./saying-seconds.ts";
-import type { Condition, ExerciseScript, Prompt, SayStep, Step } from "./script.ts";
+import type { BreathSeconds, Condition, ExerciseScript, Prompt, SayStep, Step } from "./script.ts";
 
 export const stepKinds = [
   "say",
@@ -20,7 +21,10 @@ export const promptKinds = [
   "cards",
 ] as const satisfies readonly Prompt["kind"][];
 
-const noWords = { en: "", es: "" } as const;
+/** A text to be written. */
+export const noWords: Text = { en: "", es: "" };
+/** A rhythm to begin with: nothing is held, and the breath out is the longer one. */
+export const calmBreath: BreathSeconds = { in: 4, holdIn: 0, out: 6, holdOut: 0 };
 
 /** A step to be filled in. @param condition what a `when` asks for; without one there is no `when` */
 export function blankStep(
@@ -50,11 +54,7 @@ export function blankStep(
 }
 
 /** A question to be filled in. @param text the question, where it is written already */
-export function blankPrompt(
-  kind: Prompt["kind"],
-  newId: () => string,
-  text = noWords as Prompt["text"],
-): Prompt {
+export function blankPrompt(kind: Prompt["kind"], newId: () => string, text: Text = noWords): Prompt {
   switch (kind) {
     case "word":
     case "words":

@@ -1,3 +1,4 @@
+import { isCounted } from "@goldthread/domain/exercise/is-counted";
 import { languageIn } from "@goldthread/domain/exercise/language-in";
 import type { ExerciseSummary } from "@goldthread/domain/exercise/script";
 import type { Language } from "@goldthread/domain/measure/definition";
@@ -25,7 +26,7 @@ export function useSummaryText(): (summary: ExerciseSummary) => SummaryText {
     (summary) => {
       const { languages, title, purpose, needs, lengths, cautions } = summary;
       const language = languageIn(languages, reader);
-      const counted = lengths.options.some(({ cycles }) => cycles !== undefined);
+      const counted = isCounted(lengths);
       const amounts = lengths.options.map(({ minutes, cycles }) => cycles ?? minutes);
       const any = lengths.anyMinutes;
       return {

@@ -1,3 +1,4 @@
+import { isCounted } from "@goldthread/domain/exercise/is-counted";
 import type { ExerciseLength } from "@goldthread/domain/exercise/script";
 import { ChoiceTiles } from "@goldthread/ui/choice-tiles";
 import { Stepper } from "@goldthread/ui/stepper";
@@ -12,7 +13,7 @@ export function SetUpLength({ script, options, onChange }: SetUpProps) {
   const [asked, setAsked] = useState(false);
   const { lengths } = script;
   const { anyMinutes: any } = lengths;
-  const counted = lengths.options.some(({ cycles }) => cycles !== undefined);
+  const counted = isCounted(lengths);
   const chosen = counted
     ? (options.cycles ?? lengths.options.find(({ minutes }) => minutes === lengths.defaultMinutes)?.cycles)
     : (options.minutes ?? lengths.defaultMinutes);

@@ -2,18 +2,19 @@ import { newId } from "@goldthread/app-core/api/new-id";
 import { PatternField } from "@goldthread/app-core/exercise/pattern-field";
 import type { Breathing, BreathSeconds } from "@goldthread/domain/exercise/script";
 import { scriptLimits } from "@goldthread/domain/exercise/script-limits";
+import { calmBreath, noWords } from "@goldthread/domain/exercise/write-steps";
 import { Button } from "@goldthread/ui/button";
 import { RadioCards } from "@goldthread/ui/radio-cards";
-import { Section } from "@goldthread/ui/section";
 import { useTranslations } from "use-intl";
 import type { ScriptFieldsProps } from "./editing.ts";
 import { fieldIdOf } from "./field-id.ts";
 import { NumberField } from "./number-field.tsx";
+import { PlacedSection } from "./placed-section.tsx";
 import { Problems } from "./problems.tsx";
+import { UsualRadio } from "./usual-radio.tsx";
 import { WordsField } from "./words-field.tsx";
 
 const kinds = ["none", "fixed", "rate", "oneOf", "custom"] as const;
-const calm: BreathSeconds = { in: 4, holdIn: 0, out: 6, holdOut: 0 };
 const patterns_max = 6;
 
 /** The rhythm of breath that the exercise's breathing steps keep to. */
@@ -21,26 +22,16 @@ export function BreathingFields({ script: { breathing }, onChange }: ScriptField
   const t = useTranslations("ownExercise.breathing");
   const set = (next: Breathing | null) => onChange({ breathing: next });
   return (
-    <Section title={t("title")} description={t("about")} card>
-      <div
-        id={fieldIdOf("breathing")}
-        role="group"
-        aria-label={t("title")}
-        tabIndex={-1}
-        data-quiet-focus
-        className="flex flex-col gap-4"
-      >
-        <Problems at="breathing" />
-        <RadioCards
-          legend={t("kind")}
-          columns={2}
-          options={kinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
-          value={breathing?.kind ?? "none"}
-          onChange={(kind) => set(startBreathing(kind, breathing))}
-        />
-        {breathing === null ? null : <Chosen breathing={breathing} set={set} />}
-      </div>
-    </Section>
+    <PlacedSection path="breathing" title={t("title")} description={t("about")}>
+      <RadioCards
+        legend={t("kind")}
+        columns={2}
+        options={kinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+        value={breathing?.kind ?? "none"}
+        onChange={(kind) => set(startBreathing(kind, breathing))}
+      />
+      {breathing === null ? null : <Chosen breathing={breathing} set={set} />}
+    </PlacedSection>
   );
 }
 
@@ -58,13 +49,12 @@ function startBreathing(kind: (typeof kinds)[number], before: Breathing | null):
       return { kind, min: 4, max: 7, step: 0.5, default: 6 };
     case "oneOf": {
       const [first, second] = [newId(), newId()];
-      const label = { en: "", es: "" };
       return {
         kind,
         default: first,
         patterns: [
-          { id: first, label, seconds },
-          { id: second, label, seconds: calm },
+          { id: first, label: noWords, seconds },
+          { id: second, label: noWords, seconds: calmBreath },
         ],
       };
     }
@@ -78,10 +68,10 @@ function secondsOf(breathing: Breathing | null): BreathSeconds {
     case "custom":
       return breathing.default;
     case "oneOf":
-      return breathing.patterns[0]?.seconds ?? calm;
+      return breathing.patterns[0]?.seconds ?? calmBreath;
     case "rate":
     case undefined:
-      return calm;
+      return calmBreath;
   }
 }
 
@@ -158,16 +148,12 @@ function Patterns({
             <PatternField value={seconds} onChange={(next) => change(id, { seconds: next })} />
           </div>
           <div className="mt-3 flex flex-wrap items-center justify-between gap-3">
-            <label className="flex items-center gap-2 text-s text-ink">
-              <input
-                type="radio"
-                name={fieldIdOf("usual-pattern")}
-                checked={breathing.default === id}
-                onChange={() => set({ ...breathing, default: id })}
-                className="size-[1.125rem] accent-brand"
-              />
-              {t("usual")}
-            </label>
+            <UsualRadio
+              group="pattern"
+              label={t("usual")}
+              checked={breathing.default === id}
+              onChoose={() => set({ ...breathing, default: id })}
+            />
             {patterns.length <= 2 ? null : (
               <Button
                 size="s"
@@ -195,7 +181,7 @@ function Patterns({
             onClick={() =>
               set({
                 ...breathing,
-                patterns: [...patterns, { id: newId(), label: { en: "", es: "" }, seconds: calm }],
+                patterns: [...patterns, { id: newId(), label: noWords, seconds: calmBreath }],
               })
             }
           >

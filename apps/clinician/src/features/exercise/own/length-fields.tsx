@@ -1,15 +1,15 @@
+import { isCounted } from "@goldthread/domain/exercise/is-counted";
 import type { ExerciseLength, ExerciseScript } from "@goldthread/domain/exercise/script";
 import { scriptLimits } from "@goldthread/domain/exercise/script-limits";
 import { Button } from "@goldthread/ui/button";
 import { Checkbox } from "@goldthread/ui/checkbox";
 import { RadioCards } from "@goldthread/ui/radio-cards";
-import { Section } from "@goldthread/ui/section";
 import { useFormatter, useTranslations } from "use-intl";
 import { CheckList } from "./check-list.tsx";
 import type { ScriptFieldsProps } from "./editing.ts";
-import { fieldIdOf } from "./field-id.ts";
 import { NumberField } from "./number-field.tsx";
-import { Problems } from "./problems.tsx";
+import { PlacedSection } from "./placed-section.tsx";
+import { UsualRadio } from "./usual-radio.tsx";
 
 type Lengths = ExerciseScript["lengths"];
 const intervals = [1, 2, 3, 5, 10, 15] as const;
@@ -18,45 +18,35 @@ const intervals = [1, 2, 3, 5, 10, 15] as const;
 export function LengthFields({ script, onChange }: ScriptFieldsProps) {
   const t = useTranslations("ownExercise");
   const { lengths } = script;
-  const counted = lengths.options.some(({ cycles }) => cycles !== undefined);
+  const counted = isCounted(lengths);
   const change = (part: Partial<Lengths>) => onChange({ lengths: { ...lengths, ...part } });
   return (
-    <Section title={t("length.title")} description={t("length.about")} card>
-      <div
-        id={fieldIdOf("lengths")}
-        role="group"
-        aria-label={t("length.title")}
-        tabIndex={-1}
-        data-quiet-focus
-        className="flex flex-col gap-4"
-      >
-        <Problems at="lengths" />
-        {script.breathing === null && !counted ? null : (
-          <RadioCards
-            legend={t("length.unit")}
-            columns={2}
-            options={[
-              { value: "minutes", label: t("length.inMinutes") },
-              { value: "cycles", label: t("length.inBreaths") },
-            ]}
-            value={counted ? "cycles" : "minutes"}
-            onChange={(unit) => onChange(startLengths(unit))}
-          />
-        )}
-        <LengthList lengths={lengths} counted={counted} change={change} />
-        {counted ? null : <AnyMinutes lengths={lengths} change={change} />}
-        <CheckList
-          path="intervalBells"
-          legend={t("length.bells")}
-          about={t("length.bellsAbout")}
-          options={[...new Set([...intervals, ...script.intervalBells])]
-            .toSorted((a, b) => a - b)
-            .map((value) => ({ value, label: t("length.every", { minutes: value }) }))}
-          chosen={script.intervalBells}
-          onChange={(intervalBells) => onChange({ intervalBells })}
+    <PlacedSection path="lengths" title={t("length.title")} description={t("length.about")}>
+      {script.breathing === null && !counted ? null : (
+        <RadioCards
+          legend={t("length.unit")}
+          columns={2}
+          options={[
+            { value: "minutes", label: t("length.inMinutes") },
+            { value: "cycles", label: t("length.inBreaths") },
+          ]}
+          value={counted ? "cycles" : "minutes"}
+          onChange={(unit) => onChange(startLengths(unit))}
         />
-      </div>
-    </Section>
+      )}
+      <LengthList lengths={lengths} counted={counted} change={change} />
+      {counted ? null : <AnyMinutes lengths={lengths} change={change} />}
+      <CheckList
+        path="intervalBells"
+        legend={t("length.bells")}
+        about={t("length.bellsAbout")}
+        options={[...new Set([...intervals, ...script.intervalBells])]
+          .toSorted((a, b) => a - b)
+          .map((value) => ({ value, label: t("length.every", { minutes: value }) }))}
+        chosen={script.intervalBells}
+        onChange={(intervalBells) => onChange({ intervalBells })}
+      />
+    </PlacedSection>
   );
 }
 
@@ -113,17 +103,15 @@ function LengthList({
                 {t("takes", { minutes: format.number(option.minutes) })}
               </span>
             ) : null}
-            <label className="flex items-center gap-2 pb-1.5 text-s text-ink">
-              <input
-                type="radio"
-                name={fieldIdOf("usual-length")}
-                aria-label={t("usualNamed", { number: place + 1 })}
+            <span className="pb-1.5">
+              <UsualRadio
+                group="length"
+                label={t("usual")}
+                name={t("usualNamed", { number: place + 1 })}
                 checked={place === usual}
-                onChange={() => set(options, place)}
-                className="size-[1.125rem] accent-brand"
+                onChoose={() => set(options, place)}
               />
-              {t("usual")}
-            </label>
+            </span>
             {options.length === 1 ? null : (
               <Button
                 size="s"

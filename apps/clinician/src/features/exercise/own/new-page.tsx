@@ -1,7 +1,6 @@
 import { QueryError } from "@goldthread/app-core/errors/query-error";
 import { useScript } from "@goldthread/app-core/exercise/use-script";
 import { Breadcrumbs } from "@goldthread/ui/breadcrumbs";
-import { EmptyState } from "@goldthread/ui/empty-state";
 import { ExercisePicture } from "@goldthread/ui/exercise/exercise-picture";
 import { PageHeader } from "@goldthread/ui/page-title";
 import { Section } from "@goldthread/ui/section";
@@ -102,8 +101,6 @@ function ChooseStart() {
           <Loading label={t("start.like")}>
             <Skeleton className="h-64" />
           </Loading>
-        ) : data.length === 0 ? (
-          <EmptyState title={t("start.none")} />
         ) : (
           <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
             {data.map(({ summary }) => {

@@ -10,7 +10,6 @@ import { ConfirmDialog } from "@goldthread/ui/confirm-dialog";
 import { ErrorSummary } from "@goldthread/ui/error-summary";
 import { WarningIcon } from "@goldthread/ui/icons";
 import { Notice } from "@goldthread/ui/notice";
-import { Section } from "@goldthread/ui/section";
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { memo, type ReactNode, useDeferredValue, useMemo, useState } from "react";
@@ -22,9 +21,8 @@ import { AboutFields } from "./about-fields.tsx";
 import { AreaFields } from "./area-fields.tsx";
 import { BreathingFields } from "./breathing-fields.tsx";
 import { type Editing, EditingContext, StepsContext, type StepsProps } from "./editing.ts";
-import { fieldIdOf } from "./field-id.ts";
 import { LengthFields } from "./length-fields.tsx";
-import { Problems } from "./problems.tsx";
+import { PlacedSection } from "./placed-section.tsx";
 import { leadingTo } from "./step-places.ts";
 import { StepList } from "./steps/step-list.tsx";
 import { useProblemWords } from "./use-problems.ts";
@@ -130,24 +128,11 @@ export function OwnEditor({
           <AboutFields script={script} onChange={edit} />
           <LengthFields script={script} onChange={edit} />
           <BreathingFields script={script} onChange={edit} />
-          <Section title={t("steps.title")} description={t("steps.about")} card>
-            <div
-              id={fieldIdOf("steps")}
-              role="group"
-              aria-label={t("steps.title")}
-              tabIndex={-1}
-              data-quiet-focus
-            >
-              <Problems at="steps" />
-              <StepsContext value={script.steps}>
-                <StepList
-                  label={t("steps.title")}
-                  steps={script.steps}
-                  onChange={(steps) => edit({ steps })}
-                />
-              </StepsContext>
-            </div>
-          </Section>
+          <PlacedSection path="steps" title={t("steps.title")} description={t("steps.about")}>
+            <StepsContext value={script.steps}>
+              <StepList label={t("steps.title")} steps={script.steps} onChange={(steps) => edit({ steps })} />
+            </StepsContext>
+          </PlacedSection>
           <AreaFields script={script} onChange={edit} />
           <RefusalText error={save.error} />
           <div className="flex flex-wrap items-center gap-3">

@@ -1,13 +1,11 @@
 import { newId } from "@goldthread/app-core/api/new-id";
 import { closing, opening } from "@goldthread/domain/exercise/build";
 import type { ExerciseScript, SayStep, Step } from "@goldthread/domain/exercise/script";
-import { blankStep } from "@goldthread/domain/exercise/write-steps";
+import { blankStep, calmBreath, noWords } from "@goldthread/domain/exercise/write-steps";
 import type { Language } from "@goldthread/domain/measure/definition";
 
 export const startingPoints = ["words", "breathing"] as const;
 export type StartingPoint = (typeof startingPoints)[number];
-
-const noWords = { en: "", es: "" } as const;
 
 /** An exercise to be filled in: a beginning and an end, with silence or breathing between them. */
 export function startScript(from: StartingPoint, language: Language, source: string): ExerciseScript {
@@ -32,7 +30,7 @@ export function startScript(from: StartingPoint, language: Language, source: str
     rated: true,
     source,
     evidence: "U",
-    breathing: breathes ? { kind: "fixed", seconds: { in: 4, holdIn: 0, out: 6, holdOut: 0 } } : null,
+    breathing: breathes ? { kind: "fixed", seconds: calmBreath } : null,
     areas: [],
     intervalBells: [],
     steps: [say(opening), middle, say(closing)],

@@ -1,3 +1,4 @@
+import { noWords } from "@goldthread/domain/exercise/write-steps";
 import type { Language, Text } from "@goldthread/domain/measure/definition";
 import { TextArea } from "@goldthread/ui/text-area";
 import { TextField } from "@goldthread/ui/text-field";
@@ -26,7 +27,7 @@ export function WordsField({
 
 /** A text that may be left out; one that is written is written in every language. */
 export function OptionalWordsField({
-  value = nothing,
+  value = noWords,
   onChange,
   ...props
 }: WordsProps & { value: Text | undefined; onChange: (value: Text | undefined) => void }) {
@@ -40,8 +41,6 @@ export function OptionalWordsField({
     />
   );
 }
-
-const nothing: Text = { en: "", es: "" };
 
 function Languages({
   label,

@@ -2,7 +2,7 @@ import { newId } from "@goldthread/app-core/api/new-id";
 import { eachStep } from "@goldthread/domain/exercise/each-step";
 import type { AskStep, Prompt } from "@goldthread/domain/exercise/script";
 import { scriptLimits } from "@goldthread/domain/exercise/script-limits";
-import { blankPrompt, promptKinds } from "@goldthread/domain/exercise/write-steps";
+import { blankPrompt, noWords, promptKinds } from "@goldthread/domain/exercise/write-steps";
 import { Checkbox } from "@goldthread/ui/checkbox";
 import { NativeSelect } from "@goldthread/ui/native-select";
 import { useContext } from "react";
@@ -169,7 +169,7 @@ function Labelled({
       items={list}
       keyOf={({ id }) => id}
       onChange={onChange}
-      blank={() => ({ id: newId(), text: { en: "", es: "" } })}
+      blank={() => ({ id: newId(), text: noWords })}
       least={2}
       most={most}
       addLabel={t("add")}

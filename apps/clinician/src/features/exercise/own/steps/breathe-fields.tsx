@@ -1,6 +1,8 @@
 import { PatternField } from "@goldthread/app-core/exercise/pattern-field";
-import type { BreatheStep, BreathSeconds } from "@goldthread/domain/exercise/script";
+import { isCounted } from "@goldthread/domain/exercise/is-counted";
+import type { BreatheStep } from "@goldthread/domain/exercise/script";
 import { scriptLimits } from "@goldthread/domain/exercise/script-limits";
+import { calmBreath, noWords } from "@goldthread/domain/exercise/write-steps";
 import { Checkbox } from "@goldthread/ui/checkbox";
 import { RadioCards } from "@goldthread/ui/radio-cards";
 import { useTranslations } from "use-intl";
@@ -8,8 +10,6 @@ import { useEditing } from "../editing.ts";
 import { GrowingList } from "../growing-list.tsx";
 import { NumberField } from "../number-field.tsx";
 import { WordsField } from "../words-field.tsx";
-
-const calm: BreathSeconds = { in: 4, holdIn: 0, out: 6, holdOut: 0 };
 
 /** How many breaths, in which rhythm, and what is said meanwhile. */
 export function BreatheFields({
@@ -21,7 +21,7 @@ export function BreatheFields({
 }) {
   const t = useTranslations("ownExercise.breathe");
   const { lengths } = useEditing();
-  const counted = lengths.options.some(({ cycles }) => cycles !== undefined);
+  const counted = isCounted(lengths);
   const how = typeof step.cycles === "number" ? "number" : step.cycles;
   return (
     <>
@@ -50,7 +50,7 @@ export function BreatheFields({
         checked={step.seconds !== undefined}
         onChange={({ currentTarget }) => {
           const { seconds: _before, ...rest } = step;
-          onChange(currentTarget.checked ? { ...rest, seconds: calm } : rest);
+          onChange(currentTarget.checked ? { ...rest, seconds: calmBreath } : rest);
         }}
       />
       {step.seconds === undefined ? null : (
@@ -61,7 +61,7 @@ export function BreatheFields({
         about={t("captionsAbout")}
         items={step.captions}
         onChange={(captions) => onChange({ ...step, captions })}
-        blank={() => ({ share: step.captions.length === 0 ? 0 : 0.5, text: { en: "", es: "" } })}
+        blank={() => ({ share: step.captions.length === 0 ? 0 : 0.5, text: noWords })}
         most={scriptLimits.texts_per_step_max}
         addLabel={t("addCaption")}
         nameOf={(number) => t("captionNumber", { number })}

@@ -1,6 +1,7 @@
 import { newId } from "@goldthread/app-core/api/new-id";
 import type { ChooseStep } from "@goldthread/domain/exercise/script";
 import { scriptLimits } from "@goldthread/domain/exercise/script-limits";
+import { noWords } from "@goldthread/domain/exercise/write-steps";
 import { Button } from "@goldthread/ui/button";
 import { Checkbox } from "@goldthread/ui/checkbox";
 import { useTranslations } from "use-intl";
@@ -84,10 +85,7 @@ export function ChooseFields({
           onClick={() =>
             onChange({
               ...step,
-              options: [
-                ...step.options,
-                { id: newId(), label: { en: "", es: "" }, steps: [], after: "continue" },
-              ],
+              options: [...step.options, { id: newId(), label: noWords, steps: [], after: "continue" }],
             })
           }
         >

@@ -1,6 +1,6 @@
 import { type Cue, type SayStep, type Step, strikes, vibrations } from "@goldthread/domain/exercise/script";
 import { scriptLimits } from "@goldthread/domain/exercise/script-limits";
-import { rewordSay } from "@goldthread/domain/exercise/write-steps";
+import { noWords, rewordSay } from "@goldthread/domain/exercise/write-steps";
 import { Checkbox } from "@goldthread/ui/checkbox";
 import { Disclosure } from "@goldthread/ui/disclosure";
 import { NativeSelect } from "@goldthread/ui/native-select";
@@ -87,7 +87,7 @@ function LaterRounds({ step, onChange }: MoreProps<SayStep>) {
       onChange={(rounds) =>
         onChange(rewordSay(step, { later: rounds.length === 0 ? undefined : rounds.map(({ text }) => text) }))
       }
-      blank={() => ({ text: { en: "", es: "" } })}
+      blank={() => ({ text: noWords })}
       most={scriptLimits.texts_per_step_max}
       addLabel={t("addRound")}
       nameOf={(number) => t("round", { number: number + 1 })}
