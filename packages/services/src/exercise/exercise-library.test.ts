@@ -203,7 +203,9 @@ describe("an exercise of the clinic's own", () => {
     const exerciseId = v7();
     const title = { en: "Pause at the door", es: "Pausa en la puerta" };
     const first = await admin(saveOwnExercise, { exerciseId, script: await written() });
-    const second = await admin(saveOwnExercise, { exerciseId, script: await written({ title }) });
+    // Claimed, and not believed: nobody but the clinic has looked at it.
+    const claimed = await written({ title, evidence: "V" });
+    const second = await admin(saveOwnExercise, { exerciseId, script: claimed });
     expect([first, second]).toEqual([
       { exerciseId, version: 1 },
       { exerciseId, version: 2 },
